@@ -26,6 +26,8 @@ LEAD = 0.3
 """By how much more than of what our own speaker said."""
 LEAST_WEIGHT = 1.2
 """How much the words that both have must weigh: no two sayings have rare ones by chance."""
+FULL = 2
+"""So many names at least has who is named in full."""
 FORCES_APART = frozenset({"denied"})
 
 Crossed = tuple[Comparison, Pair[Mention]]
@@ -49,8 +51,8 @@ class _Saying:
 def crossed_words(group: Group) -> Sequence[Crossed]:
     """Return the speakers of a statement to whom it gives what a claim gives to another speaker."""
     mine = group[0].ours.statement.attributions if group else ()
-    of_two = [one for one in group if len(one.theirs.statement.attributions) > 1] if mine else ()
-    found = ((one, _crossed(one, told)) for one in of_two for told in mine)
+    told = [one for one in group if one.theirs.statement.attributions] if mine else ()
+    found = ((one, _crossed(one, each)) for one in told for each in mine)
     return [(one, pair) for one, pair in found if pair is not None]
 
 
@@ -61,9 +63,11 @@ def _crossed(comparison: Comparison, mine: Attribution) -> Pair[Mention] | None:
     own = [one for one in sayings if _may_be_one(mine.source, one.theirs.source)]
     others = [one for one in sayings if one not in own and one.is_ours]
     likest = max(others, key=lambda one: (one.told, one.taken), default=None)
-    if likest is None or likest.theirs.source is None or not own:
+    if likest is None or likest.theirs.source is None:
         return None
-    if max(one.told for one in own) > likest.told - LEAD:
+    if not own and not _are_two_people(comparison, mine.source, likest.theirs.source):
+        return None
+    if max((one.told for one in own), default=0.0) > likest.told - LEAD:
         return None
     if any(one.theirs.content.overlaps(likest.theirs.content) for one in own):
         return None
@@ -95,6 +99,20 @@ def _words(profile: Profile, told: Attribution) -> Sequence[int]:
 def _is_somebody(source: Mention) -> bool:
     """Tell whether a mention has a name, or says which of many by an article: the pilots' union."""
     return bool(source.name) or source.text.lower().startswith(tuple(word_class("article")))
+
+
+def _are_two_people(comparison: Comparison, ours: Mention, theirs: Mention) -> bool:
+    """Tell whether two are named in full in their own sentences, and neither beside the other."""
+    here, there = ours.name or "", theirs.name or ""
+    written = ours.text, theirs.text
+    if min(len(here.split()), len(there.split())) < FULL:
+        return False
+    if here not in ours.text or there not in theirs.text:
+        return False
+    words = set(words_in(comparison.claim.text.lower()))
+    return (
+        not _may_be_one(ours, theirs) and words.isdisjoint(words_in(here.lower())) and all(written)
+    )
 
 
 def _names(source: Mention) -> frozenset[str]:
