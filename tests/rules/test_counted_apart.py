@@ -25,6 +25,9 @@ MALARIA = "There were 21 cases of malaria in the vaccine group and 55 in the con
 PLAYERS = "The orchestra hired 18 violinists and 11 cellists."
 MINE = "The mine employs 410 people underground and 135 at the surface."
 BRIDGE = "The bridge cost £31 million, and the roads leading to it £14 million."
+COUNTS = "On 26 February the court convicted Plessner on 34 of the 41 counts of fraud."
+STRIKE = "The union said 4,300 of its 4,650 members at the port had stopped work."
+KITCHENS = "Inspectors closed 17 of the 52 kitchens that they visited."
 HOMES = "The council completed 215 homes last year and has 4,300 households on its waiting list."
 SUSPECTS = "Officers arrested 17 burglary suspects in the quarter, 11 of them under 18."
 WARDS = "Hospitals admitted 214 patients on Monday and 187 on Tuesday."
@@ -39,6 +42,11 @@ OF_ANOTHER_NOUN = [
 OF_ANOTHER_VERB = [
     (PLEDGE, "By June the council had spent [£85 million] on reconstruction."),
     (FLIGHTS, "The airline cancelled [530] flights on Friday."),
+]
+ALL_FOR_SOME = [
+    (COUNTS, "The court convicted Plessner on [41] counts of fraud."),
+    (STRIKE, "The walkout started at 8am, when [4,650] members stopped work."),
+    (KITCHENS, "Inspectors closed [52] kitchens."),
 ]
 SUMS = [
     (HOUSES, "The flood destroyed [19,000] houses and drowned crops, mostly rice."),
@@ -70,12 +78,20 @@ RIGHT = [
     (BRIDGE, "The bridge cost £45 million with its roads."),
     (WARDS, "Hospitals admitted 401 patients on Monday and Tuesday."),
     (WARDS, "Hospitals admitted 401 patients in two days."),
+    (COUNTS, "Plessner was charged with 41 counts of fraud."),
+    (COUNTS, "The court convicted Plessner on most of the 41 counts of fraud."),
+    (STRIKE, "The union has 4,650 members at the port."),
+    (STRIKE, "Nearly all of the 4,650 members stopped work."),
+    (KITCHENS, "Inspectors visited 52 kitchens."),
+    (KITCHENS, "Inspectors closed a third of 52 kitchens."),
     (HOMES, "For each new council home built, 20 families are in the queue."),
     (SUSPECTS, "Six of the people picked up by officers were adults."),
 ]
 
 
-@pytest.mark.parametrize(("claim", "marked"), [*OF_ANOTHER_NOUN, *OF_ANOTHER_VERB, *SUMS])
+@pytest.mark.parametrize(
+    ("claim", "marked"), [*OF_ANOTHER_NOUN, *OF_ANOTHER_VERB, *ALL_FOR_SOME, *SUMS]
+)
 def test_a_figure_of_something_else_is_flagged(claim: str, marked: str) -> None:
     wrong = marked[marked.index("[") + 1 : marked.index("]")]
     draft = marked.replace("[", "").replace("]", "")

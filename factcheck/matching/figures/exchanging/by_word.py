@@ -19,7 +19,9 @@ SAME_NOUN, SAME_VERB = 0.8, 0.9
 
 def is_by_word(one: Exchange) -> bool:
     """Tell whether our noun or verb is that of the other figure, and not of the one we have."""
-    return not one.is_part and one.are_told_alike and (is_by_noun(one) or is_by_verb(one))
+    if one.is_part or not one.are_told_alike:
+        return False
+    return is_by_noun(one) or is_by_verb(one) or is_base_for_part(one)
 
 
 def is_by_noun(one: Exchange) -> bool:
@@ -57,6 +59,20 @@ def is_by_verb(one: Exchange) -> bool:
     if same_verb(ours, right, lexicon) < SAME_VERB:
         return False
     return max(same_verb(taken, each, lexicon) for each in (ours, right)) <= UNKNOWN
+
+
+def is_base_for_part(one: Exchange) -> bool:
+    """Tell whether ours is all of those of whom the claim says it of some: guilty on 41 counts.
+
+    Where it convicts him on 34 of the 41.
+    """
+    mine, theirs, lexicon = one.comparison.ours, one.comparison.theirs, one.comparison.lexicon
+    if one.other is not None or not is_base_of(theirs, one.taken.theirs, one.right.theirs):
+        return False
+    if is_linked(mine, one.ours) or is_of_another(mine, one.ours):
+        return False
+    ours, right = one.ours.predicate, one.right.theirs.predicate
+    return bool(ours and right) and same_verb(ours or "", right or "", lexicon) >= SAME_VERB
 
 
 def _has_own_verb(one: Exchange) -> bool:
