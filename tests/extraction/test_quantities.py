@@ -177,12 +177,14 @@ BOUNDS = {
         "183 or so drones",
         "approximately 183 drones",
         "around 183 drones",
+        "about as many as 183 drones",
     ],
     (Bound.ABOUT, Lean.BELOW): [
         "nearly 183 drones",
         "almost 183 drones",
         "just under 183 drones",
         "close to 183 drones",
+        "almost as many as 183 drones",
     ],
     (Bound.ABOUT, Lean.ABOVE): [
         "just over 183 drones",
