@@ -26,6 +26,8 @@ LEAD = 0.3
 """By how much more than of what our own speaker said."""
 LEAST_WEIGHT = 1.2
 """How much the words that both have must weigh: no two sayings have rare ones by chance."""
+ALONE, MEANT = 3.0, 0.5
+"""The same, and how nearly the two mean the same, where the claim has but one of the two."""
 FULL = 2
 """So many names at least has who is named in full."""
 FORCES_APART = frozenset({"denied"})
@@ -65,7 +67,11 @@ def _crossed(comparison: Comparison, mine: Attribution) -> Pair[Mention] | None:
     likest = max(others, key=lambda one: (one.told, one.taken), default=None)
     if likest is None or likest.theirs.source is None:
         return None
-    if not own and not _are_two_people(comparison, mine.source, likest.theirs.source):
+    if not own and not (
+        likest.weight >= ALONE
+        and comparison.meant_alike >= MEANT
+        and _are_two_people(comparison, mine.source, likest.theirs.source)
+    ):
         return None
     if max((one.told for one in own), default=0.0) > likest.told - LEAD:
         return None

@@ -22,7 +22,7 @@ from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.matching.words.linking import clause_bounds, part_links
 from factcheck.matching.words.stems import stem
-from factcheck.model import Name, Quantity, Span, Tolerances
+from factcheck.model import Name, Quantity, Relation, Span, Tolerances
 
 POSSESSIVE = "'s"
 
@@ -99,8 +99,11 @@ def exchanged_figures(
                 comparison.theirs, other
             ):
                 continue
+            same = _same(figure, other, tolerances)[0]
+            if same.relation is Relation.DIFFERENCE and _is_trailing(comparison.ours):
+                continue
             if _has_another(ours, figure, theirs, tolerances):
-                yield ours.span(figure), other.span(_same(figure, other, tolerances)[0])
+                yield ours.span(figure), other.span(same)
 
 
 def holds(profile: Profile, name: Name, figure: Quantity, tolerances: Tolerances) -> bool:
@@ -163,6 +166,11 @@ def keeps_a_figure(comparison: Comparison, name: Name, tolerances: Tolerances) -
         if holding.has(name)
         for figure in holding.figures
     )
+
+
+def _is_trailing(profile: Profile) -> bool:
+    """Tell whether a sentence tells by how much somebody is behind, or what lies between two."""
+    return not frozenset(table("name_roles")["trailing"]).isdisjoint(profile.tokens.lower)
 
 
 def is_not_had(profile: Profile, figure: Quantity, name: Name) -> bool:
