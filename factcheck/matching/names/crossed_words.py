@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from factcheck.extraction.names import similar_names
 from factcheck.extraction.tokens import words_in
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
@@ -18,15 +19,20 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
-from factcheck.model import Attribution, Mention, Pair, Span
+from factcheck.model import Attribution, Mention, NameKind, Pair, Span, StanceKind
 
 TOLD, TAKEN = 0.6, 0.2
 """How much of what another said we tell at least, and how much of what we tell is that."""
+LESS_TOLD, MORE_TAKEN = 0.5, 0.4
+"""The same where we tell less of it, and little else."""
 LEAD = 0.3
 """By how much more than of what our own speaker said."""
 LEAST_WEIGHT = 1.2
 """How much the words that both have must weigh: no two sayings have rare ones by chance."""
 FORCES_APART = frozenset({"denied"})
+DENYING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+SIDES = frozenset({"supported", "opposed"})
+"""The forces of what many may be told of alike: who is for a thing, or against it."""
 
 Crossed = tuple[Comparison, Pair[Mention]]
 
@@ -44,7 +50,9 @@ class _Saying:
     @property
     def is_ours(self) -> bool:
         """Whether it says about what we tell."""
-        return self.told >= TOLD and self.taken >= TAKEN and self.weight >= LEAST_WEIGHT
+        enough = self.told >= TOLD and self.taken >= TAKEN
+        mostly = self.told >= LESS_TOLD and self.taken >= MORE_TAKEN
+        return (enough or mostly) and self.weight >= LEAST_WEIGHT
 
 
 def crossed_words(group: Group) -> Sequence[Crossed]:
@@ -56,10 +64,10 @@ def crossed_words(group: Group) -> Sequence[Crossed]:
 
 
 def _crossed(group: Group, mine: Attribution) -> Crossed | None:
-    if mine.source is None or not _names(mine.source):
+    if mine.source is None or not _names(mine.source) or mine.force in SIDES:
         return None
     sayings = [*_sayings(group, mine)]
-    own = [one for one in sayings if _may_be_one(mine.source, one.theirs.source)]
+    own = [one for one in sayings if _may_be_of_one(mine.source, one.theirs)]
     others = [one for one in sayings if one not in own and one.is_ours]
     likest = max(others, key=lambda one: (one.told, one.taken), default=None)
     if likest is None or likest.theirs.source is None or likest.comparison.verbatim:
@@ -67,13 +75,27 @@ def _crossed(group: Group, mine: Attribution) -> Crossed | None:
     if max((one.told for one in own), default=0.0) > likest.told - LEAD:
         return None
     there = [one.theirs for one in own if one.comparison is likest.comparison]
-    if not there or _is_named_beside(likest, mine):
+    if not (there or _is_told_of(likest, mine.source)) or _is_named_beside(likest, mine):
         return None
     if any(one.content.overlaps(likest.theirs.content) for one in there):
         return None
-    if _is_denial(mine) != _is_denial(likest.theirs):
+    if _is_denial(mine) != _is_denial(likest.theirs) or _is_denied(likest.comparison):
         return None
     return likest.comparison, Pair(mine.source, likest.theirs.source, likest.told)
+
+
+def _is_told_of(other: _Saying, source: Mention) -> bool:
+    """Tell whether the claim names our speaker, beside another and what that one says."""
+    theirs = other.theirs
+    said = [*(theirs.spans or (theirs.content,)), *([theirs.source.span] if theirs.source else [])]
+    if not source.name or _denies(other.comparison.ours):
+        return False
+    return any(
+        name.kind is NameKind.PERSON
+        and similar_names(source.name, name.text)
+        and not any(name.span.overlaps(span) for span in said)
+        for name in other.comparison.theirs.statement.names
+    )
 
 
 def _sayings(group: Group, mine: Attribution) -> Iterator[_Saying]:
@@ -106,14 +128,21 @@ def _names(source: Mention) -> frozenset[str]:
     return frozenset(stem(word) for word in words if word not in table("stopwords")["stopwords"])
 
 
-def _may_be_one(ours: Mention, theirs: Mention | None) -> bool:
-    """Tell whether two mentions have a word in common, by name or by what they are called."""
-    if theirs is None:
-        return True
-    mine = _names(ours)
-    return not mine.isdisjoint(_names(theirs)) or (
-        not ours.name and not mine.isdisjoint(map(stem, words_in(theirs.text.lower())))
+def _may_be_of_one(ours: Mention, theirs: Attribution) -> bool:
+    """Tell whether our speaker may be one of those to whom a claim gives something."""
+    return theirs.source is None or any(
+        _may_be_one(ours, one) for one in (theirs.source, *theirs.chain)
     )
+
+
+def _may_be_one(ours: Mention, theirs: Mention) -> bool:
+    """Tell whether two mentions have a word in common, by name or by what they are called."""
+    mine, other = _names(ours), _names(theirs)
+    if not ours.name:
+        other |= frozenset(map(stem, words_in(theirs.text.lower())))
+    if not theirs.name:
+        mine |= frozenset(map(stem, words_in(ours.text.lower()))) - _vague()
+    return not mine.isdisjoint(other)
 
 
 def _is_named_beside(other: _Saying, mine: Attribution) -> bool:
@@ -129,6 +158,19 @@ def _is_named_beside(other: _Saying, mine: Attribution) -> bool:
         if not own.start <= start < own.end
     }
     return not _names(source).isdisjoint(told)
+
+
+def _vague() -> frozenset[str]:
+    return frozenset(map(stem, table("stopwords")["stopwords"]))
+
+
+def _is_denied(comparison: Comparison) -> bool:
+    """Tell whether ours alone denies something: it was not true that he had threatened to go."""
+    return _denies(comparison.ours) and not _denies(comparison.theirs)
+
+
+def _denies(profile: Profile) -> bool:
+    return any(mark.kind in DENYING for mark in profile.statement.stance)
 
 
 def _is_denial(told: Attribution) -> bool:
