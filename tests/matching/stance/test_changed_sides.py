@@ -28,6 +28,7 @@ DONORS = (
 TAX = (
     "Governor Wanda Pruitt vetoed the carbon tax on Tuesday; Senator Dale Kerr had fought for it.",
 )
+ABBEY = ("Bishop Aldo Ferri opposed the sale of the abbey, he said on Tuesday.",)
 STADIUM = (
     "Captain Tom Frisk had argued against the sale of the stadium in March 2026.",
     "Striker Lars Holm backed the sale.",
@@ -57,6 +58,7 @@ def turned(claims: tuple[str, ...], draft: str) -> list[str]:
         (DONORS, "Saskia Bol voted in favour of the organ donation bill.", "voted in favour of"),
         (DONORS, "The Doctors' Guild had lobbied against organ donation.", "lobbied against"),
         (TAX, "Dale Kerr had fought the carbon tax.", "fought"),
+        (ABBEY, "Aldo Ferri favoured selling the abbey.", "favoured"),
         (
             STADIUM,
             "Tom Frisk had spoken in favour of the sale of the stadium.",
@@ -81,6 +83,8 @@ def test_who_was_for_it_is_not_against_it(claims: tuple[str, ...], draft: str, t
         (TAX, "Dale Kerr had fought hard for the carbon tax."),
         (TAX, "Dale Kerr fought the veto."),
         (TAX, "Dale Kerr voted against the repeal of the carbon tax."),
+        (STADIUM, "Tom Frisk had argued for keeping the stadium."),
+        (ABBEY, "Aldo Ferri supported the abbey."),
         (STADIUM, "Tom Frisk will support Lars Holm up front on Saturday."),
     ],
 )

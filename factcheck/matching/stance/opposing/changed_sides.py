@@ -34,6 +34,35 @@ def changed_sides(group: Group) -> Sequence[tuple[float, Turning]]:
     return [found for mine in backers(group[0].ours) for found in _changed(group, mine)]
 
 
+def is_of_another_thing(turning: Turning) -> bool:
+    """Tell whether both sides have one person on opposite sides, but of two things.
+
+    Who opposed the closure of the library supports the library, and is for keeping it open.
+    """
+    comparison = turning.comparison
+    return any(
+        is_same(mine.name, other.name) and mine.pole != other.pole and _parts(turning, mine, other)
+        for mine in backers(comparison.ours)
+        for other in backers(comparison.theirs)
+    )
+
+
+def _parts(turning: Turning, mine: Backer, other: Backer) -> bool:
+    """Tell whether a turning is that the two are for other things, or of those things alone."""
+    comparison = turning.comparison
+    if mine.head is None:
+        return False
+    if mine.told.overlaps(turning.ours) and other.told.overlaps(turning.theirs):
+        if not other.is_said or other.head is None:
+            return _undoes(comparison, mine)
+        alike = likest(comparison.kinship.alike[mine.head], [other.head])
+        return mine.is_said and alike < LEAST_ALIKE
+    if other.head is None:
+        return False
+    here, there = comparison.ours.word_starts[mine.head], comparison.theirs.word_starts[other.head]
+    return (turning.ours.start, turning.theirs.start) == (here, there)
+
+
 def _changed(group: Group, mine: Backer) -> Iterator[tuple[float, Turning]]:
     about = [
         (comparison, other)
