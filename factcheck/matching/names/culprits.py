@@ -26,6 +26,8 @@ BETWEEN = 4
 """Tokens between who does it and the verb."""
 HELPED = 3
 """Tokens before a participle among which the verb is that makes it a passive."""
+FAR_BY = 5
+"""Tokens behind a participle among which "by" stands."""
 STOPS = frozenset(".;:!?()")
 BEGINNING = "determiner", "possessive", "object_pronoun"
 """With these begins what somebody is called besides by name: her neighbour, Henrik Roe."""
@@ -101,13 +103,18 @@ class _Sentence(NamedTuple):
                 continue
             passive = not word_class("be").isdisjoint(lower[max(index - HELPED, 0) : index])
             one, end = self._doer(index), found.end
-            if passive and lower[end : end + 1] != ["by"]:
-                continue
-            other = self._behind(end + passive)
+            agent = self._agent(end) if passive else end
+            other = self._behind(agent) if agent is not None else None
             if one is None or other is None or is_same(one, other):
                 continue
             culprit, victim = (other, one) if passive else (one, other)
             yield _Harm(culprit, victim, found.value, self._first(one), self._end(other))
+
+    def _agent(self, index: int) -> int | None:
+        """Return where it begins by whom something was done: attacked with a knife by Sand."""
+        behind = self.profile.tokens.lower[index : index + FAR_BY]
+        at = behind.index("by") if "by" in behind else None
+        return index + at + 1 if at is not None and STOPS.isdisjoint(behind[:at]) else None
 
     def by_nouns(self) -> Iterator[_Harm]:
         """Yield what nouns tell behind a word of guilt: convicted Pask of the murder of Roe."""
@@ -176,7 +183,11 @@ class _Sentence(NamedTuple):
         return is_owner(self.profile, self.profile.local(name.span))
 
     def _first(self, name: Name) -> int:
-        return self.profile.tokens.at(self.profile.local(name.span).start)
+        """Return where a name begins with its title: parishioner Erik Sand."""
+        title = name.title_span
+        before = title is not None and title.end < name.span.start
+        span = title if title is not None and before else name.span
+        return self.profile.tokens.at(self.profile.local(span).start)
 
     def _end(self, name: Name) -> int:
         return self.profile.tokens.at(self.profile.local(name.span).end)

@@ -120,7 +120,8 @@ def _with_preposition(lower: Sequence[str], index: int) -> _Verb | None:
     """Return a verb with the preposition that says which it is: voted on Tuesday against."""
     found = _heads("by_preposition").at(lower, index)
     if found is None:
-        return None
+        told = _being().at(lower, index + 1) if lower[index] in word_class("be") else None
+        return _Verb(told.value, index, told.end) if told is not None else None
     for at in range(found.end, min(found.end + table("backing")["farthest"], len(lower))):
         pole = _prepositions().at(lower, at)
         if pole is not None:
@@ -235,6 +236,12 @@ def _heads(key: str) -> Phrases[bool]:
 @cache
 def _prepositions() -> Phrases[int]:
     data = table("backing")["prepositions"].items()
+    return Phrases.of((words, POLES[pole]) for pole, every in data for words in every)
+
+
+@cache
+def _being() -> Phrases[int]:
+    data = table("backing")["being"].items()
     return Phrases.of((words, POLES[pole]) for pole, every in data for words in every)
 
 

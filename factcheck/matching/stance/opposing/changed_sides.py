@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.language import word_class
 from factcheck.matching.sides.backers import Backer, backers
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
@@ -114,14 +115,25 @@ def _has(comparison: Comparison, mine: Backer) -> bool:
 
 
 def _undoes(comparison: Comparison, mine: Backer) -> bool:
-    """Tell whether ours is for what undoes something, or against: a veto, a ban, a repeal."""
+    """Tell whether ours is for what undoes something, or against: a veto, a ban, a repeal.
+
+    Of which the claim does not tell by a noun, for which its "it" may stand.
+    """
     ours = comparison.ours
-    if mine.head is None:
+    if mine.head is None or _is_thing(comparison, mine.head):
         return False
     start = ours.word_starts[mine.head]
     return any(
         mark.pole < 0 and ours.local(mark.span).start == start for mark in ours.statement.stance
     )
+
+
+def _is_thing(comparison: Comparison, head: int) -> bool:
+    """Tell whether a claim has a word with an article that is like one of ours: the closure."""
+    theirs, alike = comparison.theirs, comparison.kinship.alike[head]
+    lower, words = theirs.tokens.lower, theirs.weighed_words
+    firsts = [words[row].first for row, likeness in alike.items() if likeness >= LEAST_ALIKE]
+    return any(at > 0 and lower[at - 1] in word_class("determiner") for at in firsts)
 
 
 def _tell_of_one(one: Comparison, other: Comparison) -> bool:
