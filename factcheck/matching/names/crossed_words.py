@@ -8,9 +8,11 @@ each is told to have said decides, and no name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import frozen
 
+from factcheck.extraction.names import similar_names
 from factcheck.extraction.tokens import words_in
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
@@ -18,10 +20,12 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
-from factcheck.model import Attribution, Mention, Pair
+from factcheck.model import Attribution, Mention, NameKind, Pair, StanceKind
 
 TOLD, TAKEN = 0.6, 0.2
 """How much of what another said we tell at least, and how much of what we tell is that."""
+LESS_TOLD, MORE_TAKEN = 0.5, 0.4
+"""The same where we tell less of it, and little else."""
 LEAD = 0.3
 """By how much more than of what our own speaker said."""
 LEAST_WEIGHT = 1.2
@@ -31,6 +35,9 @@ ALONE, MEANT = 3.0, 0.5
 FULL = 2
 """So many names at least has who is named in full."""
 FORCES_APART = frozenset({"denied"})
+DENYING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+SIDES = frozenset({"supported", "opposed"})
+"""The forces of what many may be told of alike: who is for a thing, or against it."""
 
 Crossed = tuple[Comparison, Pair[Mention]]
 
@@ -40,6 +47,7 @@ class _Saying:
     """What a claim gives to one of its speakers, beside what ours gives to one."""
 
     theirs: Attribution
+    source: Mention
     told: float
     taken: float
     weight: float
@@ -47,7 +55,9 @@ class _Saying:
     @property
     def is_ours(self) -> bool:
         """Whether it says about what we tell."""
-        return self.told >= TOLD and self.taken >= TAKEN and self.weight >= LEAST_WEIGHT
+        enough = self.told >= TOLD and self.taken >= TAKEN
+        mostly = self.told >= LESS_TOLD and self.taken >= MORE_TAKEN
+        return (enough or mostly) and self.weight >= LEAST_WEIGHT
 
 
 def crossed_words(group: Group) -> Sequence[Crossed]:
@@ -59,29 +69,24 @@ def crossed_words(group: Group) -> Sequence[Crossed]:
 
 
 def _crossed(comparison: Comparison, mine: Attribution) -> Pair[Mention] | None:
-    if mine.source is None or not _names(mine.source) or comparison.verbatim:
+    source = mine.source
+    if source is None or not _names(source) or mine.force in SIDES or comparison.verbatim:
         return None
     sayings = [*_sayings(comparison, mine)]
-    own = [one for one in sayings if _may_be_one(mine.source, one.theirs.source)]
+    own = [one for one in sayings if _may_be_of_one(source, one)]
     others = [one for one in sayings if one not in own and one.is_ours]
     likest = max(others, key=lambda one: (one.told, one.taken), default=None)
-    if likest is None or likest.theirs.source is None:
+    if likest is None or max((one.told for one in own), default=0.0) > likest.told - LEAD:
         return None
-    if not own and not (
-        likest.weight >= ALONE
-        and comparison.meant_alike >= MEANT
-        and _are_two_people(comparison, mine.source, likest.theirs.source)
-    ):
-        return None
-    if max((one.told for one in own), default=0.0) > likest.told - LEAD:
+    if not (own or _is_told_of(comparison, likest, source) or _is_sure(comparison, likest, source)):
         return None
     if any(one.theirs.content.overlaps(likest.theirs.content) for one in own):
         return None
-    if _is_named_beside(comparison, likest.theirs.source, mine.source):
+    if _is_named_beside(comparison, likest.source, source) or _is_denied(comparison):
         return None
     if _is_denial(mine) != _is_denial(likest.theirs):
         return None
-    return Pair(mine.source, likest.theirs.source, likest.told)
+    return Pair(source, likest.source, likest.told)
 
 
 def _sayings(comparison: Comparison, mine: Attribution) -> Iterator[_Saying]:
@@ -93,7 +98,7 @@ def _sayings(comparison: Comparison, mine: Attribution) -> Iterator[_Saying]:
             continue
         weight = sum(kin.their_weights[word] for word in there)
         told = kin.told(there, here)
-        yield _Saying(theirs, told, kin.taken(here, there), weight * told)
+        yield _Saying(theirs, theirs.source, told, kin.taken(here, there), weight * told)
 
 
 def _words(profile: Profile, told: Attribution) -> Sequence[int]:
@@ -102,39 +107,54 @@ def _words(profile: Profile, told: Attribution) -> Sequence[int]:
     return [word for span in spans for word in within(profile, profile.local(span))]
 
 
+def _is_told_of(comparison: Comparison, other: _Saying, source: Mention) -> bool:
+    """Tell whether the claim names our speaker, beside another and what that one says."""
+    said = [*(other.theirs.spans or (other.theirs.content,)), other.source.span]
+    if not source.name or _denies(comparison.ours):
+        return False
+    return any(
+        name.kind is NameKind.PERSON
+        and similar_names(source.name, name.text)
+        and not any(name.span.overlaps(span) for span in said)
+        for name in comparison.theirs.statement.names
+    )
+
+
+def _is_sure(comparison: Comparison, other: _Saying, source: Mention) -> bool:
+    """Tell whether much and rare is told, by one who is named in full, and whom no claim has so."""
+    here, there = source.name or "", other.source.name or ""
+    if other.weight < ALONE or comparison.meant_alike < MEANT:
+        return False
+    if min(len(here.split()), len(there.split())) < FULL:
+        return False
+    words = words_in(comparison.claim.text.lower())
+    written = here in source.text and there in other.source.text
+    return written and frozenset(words).isdisjoint(words_in(here.lower()))
+
+
 def _is_somebody(source: Mention) -> bool:
     """Tell whether a mention has a name, or says which of many by an article: the pilots' union."""
     return bool(source.name) or source.text.lower().startswith(tuple(word_class("article")))
 
 
-def _are_two_people(comparison: Comparison, ours: Mention, theirs: Mention) -> bool:
-    """Tell whether two are named in full in their own sentences, and neither beside the other."""
-    here, there = ours.name or "", theirs.name or ""
-    written = ours.text, theirs.text
-    if min(len(here.split()), len(there.split())) < FULL:
-        return False
-    if here not in ours.text or there not in theirs.text:
-        return False
-    words = set(words_in(comparison.claim.text.lower()))
-    return (
-        not _may_be_one(ours, theirs) and words.isdisjoint(words_in(here.lower())) and all(written)
-    )
-
-
 def _names(source: Mention) -> frozenset[str]:
     """Return the stems of the words that say who somebody is, without titles and articles."""
-    words = words_in((source.name or source.text).lower())
-    return frozenset(stem(word) for word in words if word not in table("stopwords")["stopwords"])
+    return frozenset(map(stem, words_in((source.name or source.text).lower()))) - _vague()
 
 
-def _may_be_one(ours: Mention, theirs: Mention | None) -> bool:
+def _may_be_of_one(ours: Mention, saying: _Saying) -> bool:
+    """Tell whether our speaker may be one of those to whom a claim gives something."""
+    return any(_may_be_one(ours, one) for one in (saying.source, *saying.theirs.chain))
+
+
+def _may_be_one(ours: Mention, theirs: Mention) -> bool:
     """Tell whether two mentions have a word in common, by name or by what they are called."""
-    if theirs is None:
-        return True
-    mine = _names(ours)
-    return not mine.isdisjoint(_names(theirs)) or (
-        not ours.name and not mine.isdisjoint(map(stem, words_in(theirs.text.lower())))
-    )
+    mine, other = _names(ours), _names(theirs)
+    if not ours.name:
+        other |= frozenset(map(stem, words_in(theirs.text.lower())))
+    if not theirs.name:
+        mine |= frozenset(map(stem, words_in(ours.text.lower()))) - _vague()
+    return not mine.isdisjoint(other)
 
 
 def _is_named_beside(comparison: Comparison, other: Mention, mine: Mention) -> bool:
@@ -146,6 +166,20 @@ def _is_named_beside(comparison: Comparison, other: Mention, mine: Mention) -> b
         if not own.start <= start < own.end
     }
     return not _names(other).isdisjoint(told)
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return frozenset(map(stem, table("stopwords")["stopwords"]))
+
+
+def _is_denied(comparison: Comparison) -> bool:
+    """Tell whether ours alone denies something: it was not true that he had threatened to go."""
+    return _denies(comparison.ours) and not _denies(comparison.theirs)
+
+
+def _denies(profile: Profile) -> bool:
+    return any(mark.kind in DENYING for mark in profile.statement.stance)
 
 
 def _is_denial(told: Attribution) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
+from factcheck.matching.names.culprits import turned_on_culprits
 from factcheck.matching.names.reversed_acts import mutual_acts, reversed_acts
 from factcheck.matching.sides.casting import WHERE, WHOSE, Cast, Part, find_parts, hangs_on
 from factcheck.matching.sides.chance import is_by_chance
@@ -47,7 +48,8 @@ def _of_acts(group: Group, tolerances: Tolerances) -> Iterator[Exchange]:
     """Yield the names that have changed parts, and those of one act that have so by themselves."""
     found = group.every(_exchanged, tolerances)
     yield from found
-    for comparison, pair in group.every(_reversed, tolerances):
+    turned = group.every(turned_on_culprits)
+    for comparison, pair in (*turned, *group.every(_reversed, tolerances)):
         if not any(pair.ours.span.overlaps(other.ours.span) for _, other in found):
             yield comparison, pair
 

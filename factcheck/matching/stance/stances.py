@@ -30,6 +30,7 @@ from factcheck.matching.stance.facing import find_turnings
 from factcheck.matching.stance.likelihood import LEAST_PROBABLE, is_chance, likelihood
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.opposing.at_one_count import is_at_one_count
+from factcheck.matching.stance.opposing.changed_sides import changed_sides, is_of_another_thing
 from factcheck.matching.stance.placing import shown
 from factcheck.matching.stance.rest import Rest
 from factcheck.matching.stance.sizing.by_one_size import is_told_at_its_figure
@@ -57,12 +58,13 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     weighed: list[list[tuple[float, Turning]]] = [[] for _ in groups]
     weigh = model(KIND)
     for index, turning, signs in contested(groups, tolerances):
-        if not is_chance(turning, signs):
+        if not is_chance(turning, signs) and not is_of_another_thing(turning):
             chance = weigh.probability(signs)
             weighed[index].append((likelihood(chance, turning, signs, tolerances), turning))
     for doubts, group in zip(weighed, groups, strict=True):
         edited = group.once(edited_stances, tolerances)
         doubts.extend([*((FIRM, turning) for turning in edited), *group.once(taken_back)])
+        doubts.extend(group.once(changed_sides))
     return [list(_settled(doubts)) for doubts in weighed]
 
 

@@ -23,9 +23,9 @@ from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.passing_on import takes_up_their_word
 from factcheck.rules.attribution.said_again import LEAST_SURPLUS, says_the_same
 from factcheck.rules.attribution.speakers import (
-    asks,
     claimed_speakers,
     frame_names_one,
+    gives_nothing,
     is_told_nearby,
     of_one_kind,
     on_record_elsewhere,
@@ -216,22 +216,21 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
 
 def _given_to_others(case: MatchCase) -> Iterator[Flag]:
     verbatim = speakers_of_verbatim_words(case)
-    if asks(case, verbatim=bool(verbatim)) or not (verbatim or _repeats(case)):
+    if gives_nothing(case, verbatim=bool(verbatim)) or not (verbatim or _repeats(case)):
         return
     known = claimed_speakers(case, all_of_them=bool(verbatim))
     ours = verbatim or [one for one in our_speakers(case) if not withholds(one, case)]
     if not (ours and known) or any(may_be(mention, known, case.draft) for mention in ours):
         return
-    sure, others = _others(ours, known, case, verbatim=bool(verbatim))
-    others = [one for one in others if not case.has_on_record(one.span)]
+    sure, found = _others(ours, known, case, verbatim=bool(verbatim))
+    others = [one for one in found if not case.has_on_record(one.span)]
     if not others or _is_told_of(known, case):
         return
-    if not any(on_record_elsewhere(mention, case) for mention in others):
-        expected = str(known)
+    if not any(on_record_elsewhere(one, case) for one in others):
         yield Flag(
             span=others[-1].span,
-            message=f"The ledger has this from {expected}.",
-            expected=expected,
+            message=f"The ledger has this from {known}.",
+            expected=str(known),
             found=others[-1].text,
             severity=None if sure else Severity.WARNING,
         )

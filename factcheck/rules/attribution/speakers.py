@@ -26,6 +26,8 @@ LEAST_LIKENESS = 0.6
 """A smaller share of what is said may be said by anyone."""
 WORDS = 3
 """Words of a quotation from which on nobody else is likely to have said the same."""
+SIDES = frozenset({"supported", "opposed"})
+"""The forces of those who are for a thing, and of those who are against it."""
 QUESTION, CLOSING = "?", "\"'”’»"
 LEAST_TELLING = 1.0
 """How telling they must be: everybody says "I don't know"."""
@@ -99,12 +101,29 @@ def is_told_nearby(case: MatchCase, known: Speakers) -> bool:
     return any(holds(one.text, name) for one in near for name in known.names)
 
 
+def gives_nothing(case: MatchCase, *, verbatim: bool) -> bool:
+    """Tell whether the statement gives nobody what the claim does: it asks, or takes a side."""
+    return _takes_the_other_side(case) or asks(case, verbatim=verbatim)
+
+
 def asks(case: MatchCase, *, verbatim: bool) -> bool:
     """Tell whether the statement asks; a question that is on record is whose it is, too."""
     statement = case.match.statement
     if verbatim and any(one.span.end >= statement.span.end for one in statement.quotations):
         return False
     return statement.text.rstrip(CLOSING).endswith(QUESTION)
+
+
+def _takes_the_other_side(case: MatchCase) -> bool:
+    """Tell whether who is told to be for a thing, or against it, is not on the side of theirs."""
+    said = case.match.said
+    ours = {told.force for told in case.match.attributions}
+    theirs = {
+        told.force
+        for told in case.match.reading.attributions
+        if any(span.overlaps(one) for span in told.spans for one in said.spans)
+    }
+    return bool(ours and theirs) and ours | theirs == SIDES and ours.isdisjoint(theirs)
 
 
 def our_speakers(case: MatchCase) -> list[Mention]:

@@ -16,6 +16,7 @@ LEDGER = (
     "Maro Silva is seeded fifth at the Lisbon Open.",
     "Kenya was second in the medal table with 11 golds.",
     "Theo Duval finished second, 24 seconds behind, and Matteo Costa third, 51 seconds behind.",
+    "Jonas Wirth won the Alpe Cup on Saturday.",
 )
 WRONG = [
     "Ana Duarte came fifth in the women's marathon.",
@@ -29,6 +30,7 @@ WRONG = [
     "Maro Silva, the third seed, plays in Lisbon.",
     "Third place in the medal table went to Kenya.",
     "Costa came second, 51 seconds behind.",
+    "Jonas Wirth came fourth in the Alpe Cup.",
 ]
 RIGHT = [
     "Ana Duarte took third place in the marathon.",
@@ -48,6 +50,8 @@ RIGHT = [
     "Silva took second place in Madrid.",
     "Kenya's women came fourth in the relay.",
     "Kenya was first to protest.",
+    "Jonas Wirth came fourth in the Alpe Cup last year.",
+    "Jonas Wirth came first in the Alpe Cup.",
 ]
 
 

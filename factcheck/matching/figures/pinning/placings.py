@@ -112,7 +112,8 @@ def _placings(profile: Profile) -> Iterator[Placing]:
         if name is None or undone(tokens, tokens.starts[first]) is not None:
             continue
         figure = _figure(profile, Span(tokens.starts[first], tokens.ends[end - 1]), place)
-        meanwhile = _words("meanwhile").intersection(told_with(profile, figure))
+        words = set(told_with(profile, figure)).difference(tokens.lower[first:end])
+        meanwhile = _words("meanwhile") & words
         contest = _contest(profile, end) - frozenset(map(stem, _words("generic")))
         back = is_told_back(profile, figure)
         yield Placing(figure, name, is_seed, back, meanwhile, contest)
@@ -168,7 +169,8 @@ def _placed(profile: Profile, names: Sequence[Name], first: int, end: int) -> Na
     tokens = profile.tokens
     at, local = tokens.at, profile.local
     places = {at(local(name.span).start): name for name in names}
-    for behind in range(end, min(end + BESIDE, len(tokens))):
+    wins = tokens.lower[first] in _words("winning")  # what stands behind that is what is won
+    for behind in range(end, end if wins else min(end + BESIDE, len(tokens))):
         if name := places.get(behind):
             return name
         if tokens.lower[behind] not in _words("between"):
