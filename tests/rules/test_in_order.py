@@ -20,6 +20,8 @@ CLAIMS = (
     "The ministry banned the movement of cattle in Carrow on 9 November 2026.",
     "The ban on moving cattle in Carrow was lifted on 30 November 2026.",
     "The siege of the embassy in Dakor began on 2 November 2026 and ended on 7 November 2026.",
+    "Neil Garth, the commissioner, revoked the licence of the operator, Dale Coaches, in July 2025.",
+    "Simon Akehurst complained to Dale about the state of its coaches on 12 February 2025.",
     "Dr Ira Holm was suspended by Norra Hospital on Monday and reinstated on Friday.",
 )
 WRONG = [
@@ -59,6 +61,7 @@ RIGHT = [
     "An earlier siege of the embassy in Dakor lasted three weeks.",
     "The search of the embassy in Dakor lasted two weeks.",
     "The siege of the embassy in Dakor lasted nearly a week.",
+    "Simon had written to Dale, the operator, a month before the crash to complain about coaches.",
     "Norra Hospital reinstated Dr Ira Holm three days before it suspended her assistant.",
     "Norra Hospital suspended Dr Ira Holm two weeks before it reinstated her.",
 ]

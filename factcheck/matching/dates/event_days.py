@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.verbs import PAST_FORMS, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.dates.speech import is_of_the_speech, mere_telling
 from factcheck.matching.sides.acts import act_of
@@ -66,6 +67,7 @@ def event_day(group: Group, words: Chosen) -> EventDay | None:
     near = set(map(id, group))
     far = [one for one in group.suggested if id(one) not in near]
     names = [word for word in words if word not in acts]
+    verbs = [word for word in acts if _is_verb(ours, word)]
     apart = [word for word in acts if _is_owned(ours, word) or _is_of_any(ours, word)]
     found = [
         EventDay(one, day, one.kinship.taken(acts, told), names, acts)
@@ -73,6 +75,7 @@ def event_day(group: Group, words: Chosen) -> EventDay | None:
         if not names or one.kinship.taken(names, every(one.theirs)) >= NAMED
         if all(likest(one.kinship.alike[word], every(one.theirs)) >= NAMED for word in apart)
         for day, told in one.theirs.once(dated_words)
+        if not verbs or any(likest(one.kinship.alike[word], told) >= NAMED for word in verbs)
     ]
     best = max(found, key=lambda one: (one.told, one.comparison.nearness), default=None)
     if best is None or best.told < LEAST_TOLD:
@@ -86,6 +89,11 @@ def _named(profile: Profile) -> range | set[int]:
     slots = [name.span for name in profile.statement.names]
     slots += [date.span for date in profile.statement.dates]
     return {word for span in slots for word in within(profile, profile.local(span))}
+
+
+def _is_verb(profile: Profile, word: int) -> bool:
+    """Tell whether a word tells what was done, of which the day is that of the act."""
+    return verb_form(profile.tokens.lower[profile.weighed_words[word].first]) in PAST_FORMS
 
 
 def _is_owned(profile: Profile, word: int) -> bool:

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.counted import unit_words
 from factcheck.matching.dates.length_spread import DAY, loose_length
@@ -60,7 +60,7 @@ def _counted(profile: Profile, at: int) -> ToldOrder | None:
     tokens = profile.tokens
     begin = without_hedges(tokens.lower, first)
     start = tokens.starts[joint]
-    other = Span(start, max(profile.clause_at(start).end, start))
+    other = _event_behind(profile, start)
     event = Span(_clause_before(profile, begin), tokens.starts[begin])
     if not begin:
         event = Span(other.end, profile.clause_at(other.end).end)
@@ -83,6 +83,21 @@ def _clause_before(profile: Profile, at: int) -> int:
         if any(verb_form(word) > VerbForm.GERUND for word in words):
             break
     return start
+
+
+def _event_behind(profile: Profile, start: int) -> Span:
+    """Return what is counted from: its clause, but for what a noun is followed by with a "to".
+
+    They wrote a month before the crash to complain.
+    """
+    tokens = profile.tokens
+    end = max(profile.clause_at(start).end, start)
+    for at in range(tokens.at(start), tokens.at(end)):
+        if verb_form(tokens.lower[at]) > VerbForm.GERUND:
+            break
+        if tokens.lower[at] in word_class("to"):
+            return Span(start, tokens.starts[at])
+    return Span(start, end)
 
 
 def _is_one_more(profile: Profile, event: Span) -> bool:
