@@ -20,7 +20,7 @@ CLAIMS = (
     "The ministry banned the movement of cattle in Carrow on 9 November 2026.",
     "The ban on moving cattle in Carrow was lifted on 30 November 2026.",
     "The siege of the embassy in Dakor began on 2 November 2026 and ended on 7 November 2026.",
-    "Neil Garth, the commissioner, revoked the licence of the operator, Dale Coaches, in July 2025.",
+    "Neil Garth, a commissioner, stripped the operator, Dale Coaches, of a licence in July 2025.",
     "Simon Akehurst complained to Dale about the state of its coaches on 12 February 2025.",
     "Dr Ira Holm was suspended by Norra Hospital on Monday and reinstated on Friday.",
 )
