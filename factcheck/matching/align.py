@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 from factcheck.extraction.sentences import ENDERS
 from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.dates.elapsed import lengths_told
+from factcheck.matching.dates.in_order import orders_told
 from factcheck.matching.figures.basing.rebased import rebased_figures
 from factcheck.matching.figures.exchanging.exchanged import exchanged_figures
 from factcheck.matching.figures.figures import answered_figures
@@ -83,6 +84,7 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     rebased = rebased_figures(judging, tolerances)
     dates = answered_dates(judging, tolerances)
     lengths = [group.every(lengths_told) for group in judging]
+    orders = [group.every(orders_told) for group in judging]
     names = answered_names(judging, tolerances)
     terms = with_other_causes(exchanged_terms(judging, tolerances), judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
@@ -90,7 +92,7 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     crossed = [group.once(crossed_words) for group in judging]
     turns = answered_stances(judging, tolerances)
     of_figures = figures, exchanged, reckoned, misplaced, outcomes, portions, rebased
-    slots = (*of_figures, dates, lengths, names, terms, parts, taken, crossed, turns)
+    slots = (*of_figures, dates, lengths, orders, names, terms, parts, taken, crossed, turns)
     for group, answered in zip(groups, map(Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
@@ -266,6 +268,7 @@ def _match(
         rebased=tuple(one for _, one in slots.rebased),
         dates=tuple(pair for _, pair in slots.dates),
         lengths=tuple(one for _, one in slots.lengths),
+        orders=tuple(one for _, one in slots.orders),
         names=tuple(pair for _, pair in slots.names),
         terms=tuple(pair for _, pair in slots.terms),
         parts=tuple(pair for _, pair in slots.parts),

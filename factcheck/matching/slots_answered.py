@@ -13,6 +13,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.model import (
     DateMention,
     Elapsed,
+    InOrder,
     Mention,
     Misplaced,
     Name,
@@ -37,6 +38,7 @@ class Slots:
     rebased: Sequence[tuple[Comparison, Rebased]] = ()
     dates: Sequence[tuple[Comparison, Pair[DateMention]]] = ()
     lengths: Sequence[tuple[Comparison, Elapsed]] = ()
+    orders: Sequence[tuple[Comparison, InOrder]] = ()
     names: Sequence[tuple[Comparison, Pair[Name]]] = ()
     terms: Sequence[tuple[Comparison, Pair[Mention]]] = ()
     parts: Sequence[tuple[Comparison, Pair[Mention]]] = ()

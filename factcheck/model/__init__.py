@@ -29,6 +29,7 @@ from factcheck.model.finding import (
 )
 from factcheck.model.match import (
     Elapsed,
+    InOrder,
     Match,
     Misplaced,
     Pair,
@@ -94,6 +95,7 @@ __all__ = [
     "Family",
     "Finding",
     "Granularity",
+    "InOrder",
     "Interval",
     "Lean",
     "Link",

@@ -144,6 +144,25 @@ class Elapsed(Shown):
     """How much of what the draft tells it of the claim tells too."""
 
 
+@frozen(kw_only=True, repr=False)
+class InOrder(Shown):
+    """What a draft tells as before or after something else, each with the day on record of it."""
+
+    span: Span
+    """The words that tell the order: two days before."""
+    is_after: bool
+    days: tuple[DateMention, DateMention]
+    """When it was, and when that was which it is told from."""
+    length: tuple[float, float] | None = None
+    """How many days are told to lie between, at least and at most."""
+    around: tuple[DateMention, ...] = ()
+    """All dates that the claims near give."""
+    lasted: bool = False
+    """Whether the two are the end and the beginning of what lasted so long."""
+    score: float = 1.0
+    """How much the claims tell of that of the two of which they tell less."""
+
+
 class Rebasing(StrEnum):
     """In what a number of a claim is told of something else."""
 
@@ -249,6 +268,8 @@ class Match(Shown):
     dates: tuple[Pair[DateMention], ...] = ()
     lengths: tuple[Elapsed, ...] = ()
     """Lengths of time that the statement tells of what the claim dates."""
+    orders: tuple[InOrder, ...] = ()
+    """What the statement tells as before or after what the claim, or another, dates too."""
     names: tuple[Pair[Name], ...] = ()
     terms: tuple[Pair[Mention], ...] = ()
     """The statement's words that stand where the claim has one that excludes them."""

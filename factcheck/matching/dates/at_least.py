@@ -8,11 +8,18 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.language import table
 from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.sides.acts import Act, act_of
+from factcheck.matching.sides.kinship import every, likest
 from factcheck.matching.sides.limits import DEADLINES, is_limit_of_something_else
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import clause_bounds
-from factcheck.model import Span
+from factcheck.model import DateMention, Span, StanceKind
 
+SAME_ACT = 0.8
+"""How alike two verbs are that tell one act of which both have a day."""
+SAME_THING = 0.5
+"""The same of what it is done to."""
+DUE = frozenset({"before", "by"})
 BESIDE = 4
 """So many words before a date, or behind it, may make it the least: until at least the end of."""
 
@@ -21,7 +28,47 @@ def is_of_other_limit(pair: DatePair) -> bool:
     """Tell whether one of the two alone is a limit, or theirs but the least that ours is past."""
     if _may_last_longer(pair):
         return True
+    if _is_set_for_later(pair):
+        return False
     return is_limit_of_something_else(pair.ours, pair.theirs) and not _is_before_least(pair)
+
+
+def _is_set_for_later(pair: DatePair) -> bool:
+    """Tell whether ours is to be done by a day, after which theirs is to do it: before Christmas.
+
+    Both have to tell one act; what is to come before it may be due by then.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    limit = ours.reach[1]
+    if ours.bound not in DUE or theirs.bound is not None or limit is None:
+        return False
+    if theirs.earliest is None or theirs.earliest <= limit:
+        return False
+    comparison = pair.comparison
+    if not (_is_planned(comparison.ours, ours) and _is_planned(comparison.theirs, theirs)):
+        return False
+    acts = _act_limited(comparison.ours, pair.here), act_of(comparison.theirs, pair.there)
+    if acts[0] is None or acts[1] is None:
+        return False
+    alike, told = comparison.kinship.alike, every(comparison.theirs)
+    if any(likest(alike[word], told) < SAME_THING for word in acts[0].objects):
+        return False
+    return any(likest(alike[word], acts[1].words) >= SAME_ACT for word in acts[0].words)
+
+
+def _act_limited(profile: Profile, date: Span) -> Act | None:
+    """Return the act that a date limits: before Christmas is no clause of its own."""
+    clause = profile.clause_at(date.start)
+    alone = len(clause.of(profile.tokens.text)[: date.start - clause.start].split()) <= 1
+    begin = max(clause.start - 1, 0)
+    return act_of(profile, Span(begin, begin) if alone else date)
+
+
+def _is_planned(side: Profile, date: DateMention) -> bool:
+    return any(
+        one.kind is StanceKind.PLAN and one.scope is not None and one.scope.contains(date.span)
+        for one in side.statement.stance
+    )
 
 
 def _may_last_longer(pair: DatePair) -> bool:

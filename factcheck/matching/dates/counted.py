@@ -114,7 +114,7 @@ def _single_units(profile: Profile) -> Iterator[Length]:
     for place in range(2, len(lower)):
         if lower[place] not in beside or lower[place - 2] not in the:
             continue
-        seconds = _unit_words().get(lower[place - 1])
+        seconds = unit_words().get(lower[place - 1])
         if seconds and not _is_in_a_date(profile, profile.tokens.starts[place - 1]):
             slack = seconds / HALF if seconds > A_DAY.total_seconds() else 0
             yield dt.timedelta(seconds=seconds), dt.timedelta(seconds=slack)
@@ -126,7 +126,7 @@ def _is_in_a_date(profile: Profile, offset: int) -> bool:
 
 
 @cache
-def _unit_words() -> dict[str, float]:
+def unit_words() -> dict[str, float]:
     """Return the words for one unit of time, from a day on, with its seconds."""
     rows = table("durations")["units"].values()
     return {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.language import word_class
 from factcheck.matching.dates.at_least import is_of_other_limit
 from factcheck.matching.dates.counted_from import follows_from_claim
-from factcheck.matching.dates.excused import is_excused
+from factcheck.matching.dates.excused import is_excused, is_season_of_the_south
 from factcheck.matching.dates.occasions import (
     goes_on_since,
     is_of_another_occasion,
@@ -19,7 +20,7 @@ from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
 from factcheck.matching.sides.clocks import clock_time, is_same_time_of_day
 from factcheck.matching.sides.events import is_compared_from
-from factcheck.matching.sides.kinship import every, likest, within
+from factcheck.matching.sides.kinship import but, every, likest, within
 from factcheck.matching.sides.limits import is_denied_before
 from factcheck.matching.sides.meeting import HALF_UNITS, meet
 from factcheck.matching.sides.over_by_then import had_been_done
@@ -39,6 +40,8 @@ from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.model import DateMention, Span, Tolerances
 
+MOST_TOLD = 0.5
+"""How much of a clause a claim must tell to tell of the same that was over by then."""
 ALIKE = 0.8
 """How alike two words must be to tell of one thing."""
 
@@ -55,6 +58,8 @@ def can_differ(pair: DatePair) -> bool:
     ours, theirs = pair.ours, pair.theirs
     if pair.comparison.verbatim or pair.is_turned_about:
         return pair.is_turned_about and not pair.comparison.verbatim
+    if is_season_of_the_south(pair.comparison, ours, theirs):
+        return False
     if pair.in_place:
         return _differ_by_themselves(pair)
     if _is_measured(pair) or is_excused(pair.comparison, ours, theirs):
@@ -65,18 +70,18 @@ def can_differ(pair: DatePair) -> bool:
         return False
     if are_told_apart(pair, mere_telling()) or is_of_other_limit(pair):
         return False
-    if is_of_another_act(pair) or is_of_other_doing(pair) or follows_from_claim(pair):
-        return False
-    if (
-        is_since_another(pair)
-        or goes_on_since(pair)
-        or is_denied_before(pair.comparison, ours, theirs)
-    ):
+    if is_of_another_act(pair) or is_of_other_doing(pair) or _is_of_other_stretch(pair):
         return False
     if is_told_before(ours) and not _differs_by_the_clock(pair):
         return False
     timed = clock_time(ours) is not None and clock_time(theirs) is not None
     return timed or (ours.earliest is not None and theirs.earliest is not None)
+
+
+def _is_of_other_stretch(pair: DatePair) -> bool:
+    """Tell whether one is since when, or up to when, another thing was so, or leads to ours."""
+    since = is_since_another(pair) or goes_on_since(pair) or follows_from_claim(pair)
+    return since or is_denied_before(pair.comparison, pair.ours, pair.theirs)
 
 
 def _is_measured(pair: DatePair) -> bool:
@@ -90,8 +95,21 @@ def _is_measured(pair: DatePair) -> bool:
         return True
     profile = pair.comparison.ours
     told = is_counted_from_today(ours) and not is_compared_from(profile, pair.here)
-    told = told and not had_been_done(profile, pair.here)
+    told = told and (not had_been_done(profile, pair.here) or _had_both_been_done(pair))
     return is_measure(ours) and (theirs.relative or not (told or is_counted_on(pair)))
+
+
+def _had_both_been_done(pair: DatePair) -> bool:
+    """Tell whether the claim tells most of what ours has with its date, as over by then too."""
+    ours, theirs = pair.comparison.ours, pair.comparison.theirs
+    if not len(pair.theirs.span) or not had_been_done(theirs, pair.there):
+        return False
+    clause = ours.clause_at(pair.here.start)
+    opening = clause.of(ours.tokens.text).lower().split(maxsplit=1)[:1]
+    if not word_class("relative").isdisjoint(opening):
+        return False
+    told = but(within(ours, clause), within(ours, pair.here))
+    return pair.comparison.kinship.taken(told, every(theirs)) >= MOST_TOLD
 
 
 def is_counted_on(pair: DatePair) -> bool:

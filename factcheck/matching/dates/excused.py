@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import cache
 
 from attrs import evolve
 
 from factcheck.extraction.dates.meaning.calendar import moved
+from factcheck.extraction.names.gazetteer import country_of
+from factcheck.language import table
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.counted import is_counted_from, seconds_from
 from factcheck.matching.sides.clocks import clock_time, clock_times
@@ -28,6 +31,7 @@ from factcheck.model import Bound, Change, DateMention, Granularity, Quantity
 
 A_DAY = dt.timedelta(days=1)
 A_YEAR = (dt.timedelta(days=365), dt.timedelta(days=366))
+HALF_A_YEAR = 6
 A_WEEK = dt.timedelta(weeks=1)
 SAYING_WHICH = (*MEASURING, "NEXT", "MONTH")
 """The kinds of words with which a day of the week is one of a week that they say."""
@@ -48,6 +52,37 @@ def is_excused(comparison: Comparison, ours: DateMention, theirs: DateMention) -
         return True
     others = [date for date in comparison.ours.statement.dates if date is not ours]
     return _has(others, theirs) or is_counted_from(comparison, ours, theirs)
+
+
+def is_season_of_the_south(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether the season of either, half a year later or earlier, is the other's time.
+
+    So it is where one of them names a country of the south: January is in the summer there.
+    """
+    sides = comparison.ours.statement, comparison.theirs.statement
+    if not any(country_of(name.text) in _south() for side in sides for name in side.names):
+        return False
+    pairs = ((ours, theirs), (theirs, ours))
+    return any(
+        season.granularity is Granularity.SEASON and meet(_moved_by(season, months), other)
+        for season, other in pairs
+        for months in (HALF_A_YEAR, -HALF_A_YEAR)
+    )
+
+
+def _moved_by(date: DateMention, months: int) -> DateMention:
+    """Return a date so many months later, or earlier."""
+    if date.earliest is None or date.latest is None:
+        return date
+    if date.earliest.year <= dt.MINYEAR + 1 or date.latest.year >= dt.MAXYEAR - 1:
+        return date
+    first, last = (moved(day, Granularity.MONTH, months) for day in (date.earliest, date.latest))
+    return evolve(date, earliest=first, latest=last)
+
+
+@cache
+def _south() -> frozenset[str | None]:
+    return frozenset(table("dates")["south"])
 
 
 def _is_of_month_beside(ours: DateMention, theirs: DateMention) -> bool:

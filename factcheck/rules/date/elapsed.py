@@ -8,22 +8,17 @@ from itertools import chain, combinations, product
 from factcheck.extraction.plurals import plural
 from factcheck.matching.arithmetic.durations import LENGTHS
 from factcheck.matching.arithmetic.spread import Spread
+from factcheck.matching.dates.length_spread import DAY, FARTHEST, length_spread
 from factcheck.matching.dates.moments import Moment, apart, may_be_apart, moments
-from factcheck.model import Bound, DateOrigin, Elapsed, Quantity, Reach, Severity
+from factcheck.model import DateOrigin, Elapsed, Quantity, Reach, Severity
+from factcheck.rules.date.in_order import out_of_order
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 SURE = 0.75
 """From how much of the sentence on, that the claim tells too, a wrong length is an error."""
-FARTHEST = 2.5
-"""How many times as long or as short a length is that is of something else."""
 LONGEST_BY_CLOCK = 1.0
 """Days, from which on a length is not told from one time of day to another."""
-SLACK, OF_ONE, OF_TWO = 0.5, 0.3, 0.45
-"""By how much of its unit a length is rounded: many, one, two of them."""
-ABOUT = 0.15
-"""An approximation may be off by such a share."""
-DAY = 86_400.0
 
 
 @rule(
@@ -77,22 +72,31 @@ DAY = 86_400.0
 def wrong_time_since(case: MatchCase) -> Iterator[Flag]:
     """Flag how long something has lasted, or came after something, where the claims' dates deny it.
 
-    All the moments that the claims beside it and the draft tell must deny it.
+    All the moments that the claims beside it and the draft tell must deny it. So is what is told
+    as before something else, or so long before it, where the claims have both days.
     """
+    yield from out_of_order(case)
     if not case.match.lengths:
         return
     known = case.draft.document.date_origin is not DateOrigin.TODAY
     today = case.draft.extraction.reference if known else None
     now = [Moment(today, today, None, f"{today.day} {today:%B %Y}")] if today else []
     for length in case.match.lengths:
-        if _is_answered(length.ours, case):
+        if _is_of_an_order(length.ours, case) or _is_answered(length.ours, case):
             continue
         every = [*now, *moments(length.around)]
         if any(_may_fit(one, other, length.ours) for one, other in combinations(every, 2)):
             continue
-        asked = [pair for pair in _asked(length, now) if _is_of_its_size(*pair, length.ours)]
+        ends = (pair for pair in _asked(length, now) if pair[0] != pair[1])
+        asked = [pair for pair in ends if _is_of_its_size(*pair, length.ours)]
         if asked:
             yield _flag(length, asked[0])
+
+
+def _is_of_an_order(length: Quantity, case: MatchCase) -> bool:
+    """Tell whether a length lies between two events of which the days are known."""
+    found = case.draft.matches_at(length.span)
+    return any(order.span.overlaps(length.span) for match in found for order in match.orders)
 
 
 def _is_answered(length: Quantity, case: MatchCase) -> bool:
@@ -113,7 +117,7 @@ def _may_fit(one: Moment, other: Moment, length: Quantity) -> bool:
     """Tell whether a length may lie between two moments; hours do so by the clock alone."""
     if _is_told_by_clock(length) and None in (one.clock, other.clock):
         return False
-    return may_be_apart(one, other, _spread(length))
+    return may_be_apart(one, other, length_spread(length))
 
 
 def _is_told_by_clock(length: Quantity) -> bool:
@@ -129,21 +133,6 @@ def _is_of_its_size(one: Moment, other: Moment, length: Quantity) -> bool:
         return False
     middle = _middle(days)
     return middle > 0 and 1 / FARTHEST <= told / middle <= FARTHEST
-
-
-def _spread(length: Quantity) -> Spread:
-    """Return how many days a length may stand for, as people count time."""
-    days, unit = (length.value or 0.0) / DAY, length.grain / DAY
-    count = days / unit
-    slack = unit * (OF_ONE if count <= 1 else OF_TWO if count <= 2 else SLACK)
-    if length.bound is Bound.ABOUT:
-        slack = max(slack, ABOUT * days)
-    low, high = days - slack, days + slack
-    if length.bound in {Bound.MORE_THAN, Bound.AT_LEAST}:
-        return Spread(low, days * FARTHEST)
-    if length.bound in {Bound.FEWER_THAN, Bound.AT_MOST}:
-        return Spread(days / FARTHEST, high)
-    return Spread(low, high)
 
 
 def _middle(days: Spread) -> float:

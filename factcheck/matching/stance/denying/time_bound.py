@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.sides.acts import act_by
 from factcheck.matching.sides.clocks import BEGINNING, NOT_AFTER
 from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.over_by_then import had_been_done
 from factcheck.matching.sides.periods import date_of_act
 from factcheck.matching.stance.marking.marked import NEGATIVE, Marked
 from factcheck.matching.stance.marking.marks import Side
@@ -31,7 +33,17 @@ def is_bound_in_time(marked: Marked, own: Side, other: Side, answer: int) -> boo
         or _is_of_other_times(marked, own, other, answer)
         or _is_up_to_then(marked, own, other)
         or _is_not_before_one_day(marked, own, other)
+        or _is_not_yet_then(marked, own)
     )
+
+
+def _is_not_yet_then(marked: Marked, own: Side) -> bool:
+    """Tell whether it had not yet been when something else was: had not yet left when it fell."""
+    profile = own.profile
+    if not marked.is_pending or not had_been_done(profile, marked.span):
+        return False
+    behind = profile.tokens.lower[profile.tokens.at(marked.span.end) :]
+    return _then().stand_in(behind)
 
 
 def _is_not_before(marked: Marked, own: Side, other: Side) -> bool:
@@ -175,3 +187,9 @@ def _words(name: str) -> frozenset[str]:
 @cache
 def _superlatives() -> frozenset[str]:
     return _words("above_all").union(*table("superlatives")["alone"])
+
+
+@cache
+def _then() -> Phrases[bool]:
+    """Return what joins what was so by then to what happened then: when, by the time."""
+    return Phrases.of((phrase, True) for phrase in table("elapsed")["at_that_time"])
