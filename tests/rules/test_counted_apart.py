@@ -28,6 +28,7 @@ BRIDGE = "The bridge cost £31 million, and the roads leading to it £14 million
 COUNTS = "On 26 February the court convicted Plessner on 34 of the 41 counts of fraud."
 STRIKE = "The union said 4,300 of its 4,650 members at the port had stopped work."
 KITCHENS = "Inspectors closed 17 of the 52 kitchens that they visited."
+LEAD = "Corvane had 1,204,618 votes and Merrow 1,203,906, a lead of 712 votes for Corvane."
 HOMES = "The council completed 215 homes last year and has 4,300 households on its waiting list."
 SUSPECTS = "Officers arrested 17 burglary suspects in the quarter, 11 of them under 18."
 WARDS = "Hospitals admitted 214 patients on Monday and 187 on Tuesday."
@@ -84,6 +85,9 @@ RIGHT = [
     (STRIKE, "Nearly all of the 4,650 members stopped work."),
     (KITCHENS, "Inspectors visited 52 kitchens."),
     (KITCHENS, "Inspectors closed a third of 52 kitchens."),
+    (LEAD, "Merrow trails by 712 votes."),
+    (LEAD, "Merrow is 712 votes behind."),
+    (LEAD, "What separates her from Merrow is 712 votes."),
     (HOMES, "For each new council home built, 20 families are in the queue."),
     (SUSPECTS, "Six of the people picked up by officers were adults."),
 ]
