@@ -7,9 +7,12 @@ destroyed; and who counts a part beside its whole counts it twice.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from attrs import evolve
 
+from factcheck.extraction.verbs import forms
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import may_be_reckoned, worth
@@ -26,6 +29,8 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import period
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.than import than
 from factcheck.matching.words.phrases import UNKNOWN, same_verb
 from factcheck.model import Bound, Quantity, Tolerances, UnitKind
 
@@ -68,6 +73,7 @@ def _is_told_as_one(answer: Answer) -> bool:
         return False
     return any(
         worth(one) + worth(other) == worth(ours)
+        and not _is_compared(theirs, other)
         and may_be_reckoned(other, one)
         and not (is_base_of(theirs, one, other) or is_base_of(theirs, other, one))
         and _is_of_one_alone(Exchange(answer, evolve(answer, theirs=other)))
@@ -97,9 +103,25 @@ def _is_of_one_alone(both: Exchange) -> bool:
         return False
     verbs = one.predicate or "", other.predicate or ""
     if all(verbs) and same_verb(*verbs, lexicon) <= UNKNOWN:
+        if not _adding().isdisjoint(map(str.lower, verbs)):
+            return False
         return same_verb(ours.predicate or "", verbs[0], lexicon) >= SAME_VERB
     told = told_of(comparison, both.for_right, beside, both.for_taken)
     return bool(both.for_taken) and told >= WHOLLY
+
+
+def _is_compared(theirs: Profile, figure: Quantity) -> bool:
+    """Tell whether a figure is by how much two differ: 420 fewer than in May, but no 12 more."""
+    behind = theirs.tokens.at(theirs.local(figure.span).end)
+    told = theirs.tokens.lower[behind : behind + 1]
+    further = figure.text.lower().split()[-1] in word_class("more")
+    return figure.relation is not None and (not further or not than().isdisjoint(told))
+
+
+@cache
+def _adding() -> frozenset[str]:
+    """Return the verbs of what comes to what there is: 1,200 hired where 3,400 work."""
+    return frozenset(form for verb in table("worked_out")["adding"] for form in forms(verb))
 
 
 def _is_of_its_time(comparison: Comparison, ours: Quantity, one: Quantity, other: Quantity) -> bool:
