@@ -16,6 +16,8 @@ LEDGER = (
     "Maro Silva is seeded fifth at the Lisbon Open.",
     "Kenya was second in the medal table with 11 golds.",
     "Theo Duval finished second, 24 seconds behind, and Matteo Costa third, 51 seconds behind.",
+    "The defeat left Hallam City third in the league, two points behind Marlow.",
+    "It was Eastholme's first home defeat of the season and left them second in the table.",
 )
 WRONG = [
     "Ana Duarte came fifth in the women's marathon.",
@@ -29,6 +31,11 @@ WRONG = [
     "Maro Silva, the third seed, plays in Lisbon.",
     "Third place in the medal table went to Kenya.",
     "Costa came second, 51 seconds behind.",
+    "Ana Duarte, runner-up in the women's marathon, ran 2:26:03.",
+    "Hallam City remain top of the league.",
+    "Hallam City are still the league leaders after the defeat.",
+    "Hallam City still lead the league after the defeat.",
+    "Eastholme still lead the table in spite of the defeat.",
 ]
 RIGHT = [
     "Ana Duarte took third place in the marathon.",
@@ -48,6 +55,12 @@ RIGHT = [
     "Silva took second place in Madrid.",
     "Kenya's women came fourth in the relay.",
     "Kenya was first to protest.",
+    "Ana Duarte thanked the runner-up in the women's marathon.",
+    "Hallam City are two points behind the league leaders.",
+    "Hallam City could still top the league by Christmas.",
+    "Hallam City's rivals lead the league after the defeat.",
+    "Hallam City lead the league in goals.",
+    "Eastholme still sit second in the table.",
 ]
 
 
