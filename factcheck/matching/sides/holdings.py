@@ -53,8 +53,13 @@ def holdings(profile: Profile) -> Sequence[Holding]:
 def _holdings(profile: Profile) -> Sequence[Holding]:
     tokens = profile.tokens
     in_a_row = _between_scores(profile)
+    figures = [profile.local(one.span) for one in profile.figures]
     bounds = [
-        n for n, word in enumerate(tokens.lower) if word in clause_bounds() and n not in in_a_row
+        n
+        for n, word in enumerate(tokens.lower)
+        if word in clause_bounds()
+        and n not in in_a_row
+        and not any(one.start < tokens.starts[n] < one.end for one in figures)
     ]
     starts = [0, *(tokens.ends[n] for n in bounds)]
     ends = [*(tokens.starts[n] for n in bounds), len(tokens.text)]

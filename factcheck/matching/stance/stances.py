@@ -20,6 +20,7 @@ from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.matching.sides.strangers import strangers_within
 from factcheck.matching.stance.doubting.taken_back import taken_back
+from factcheck.matching.stance.doubting.told_of_both import told_of_both
 from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
 from factcheck.matching.stance.elsewhere import (
     Clauses,
@@ -65,6 +66,7 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
         edited = group.once(edited_stances, tolerances)
         doubts.extend([*((FIRM, turning) for turning in edited), *group.once(taken_back)])
         doubts.extend(group.once(changed_sides))
+        doubts.extend(group.once(told_of_both))
     return [list(_settled(doubts)) for doubts in weighed]
 
 

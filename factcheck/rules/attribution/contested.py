@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
-from factcheck.model import BlockKind, Severity
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
+from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
+from factcheck.matching.words.lexicon import function_words
+from factcheck.matching.words.stems import stem
+from factcheck.model import Attribution, BlockKind, Severity, StanceKind
 from factcheck.rules.attribution.own_voice import is_told_by_someone
 from factcheck.rules.attribution.speakers import LEAST_LIKENESS, asks
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+NEARLY_ALL = 0.85
+"""The share that a statement repeats of what another denies: that a clinic was hit nobody may deny,
+but that they hit it."""
 SHORT = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.TABLE})
 """Where no sentence has room for its source: a table has it at the head, or beneath."""
 SOURCES = {"aide": {"name": "Kyrylo Budanov", "kind": "person"}}
@@ -25,6 +35,8 @@ BURNED = {
     "attribution": [{"source": "service", "cue": "said"}],
     "contested": True,
 }
+DENIED = "In the ledger this is somebody's word, and another denies it: it needs its source."
+SHELLED = "The army says rebels shelled Kessim on 24 November 2026; the rebels deny it."
 FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Leeds in May."
 
 
@@ -48,8 +60,17 @@ FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Lee
             "given by Budanov.",
             settings={"attribute_in_sentence": True},
         ),
+        Example(
+            claims=(SHELLED,),
+            draft="[Rebels shelled Kessim on 24 November 2026.]",
+        ),
     ),
     passes=(
+        Example(
+            claims=(SHELLED,),
+            draft="Rebels shelled Kessim on 24 November 2026, the army says.",
+            why="whose word it is stands there",
+        ),
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
@@ -114,9 +135,12 @@ FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Lee
     ),
 )
 def contested_claims(case: MatchCase) -> Iterator[Flag]:
-    """Flag a contested claim that is told without any attribution."""
+    """Flag a contested claim, or one that another denies in it, told without any attribution."""
     match, strict = case.match, case.draft.settings.attribute_in_sentence
-    if not case.claim.contested or not case.says_again(LEAST_LIKENESS) or _is_another(case):
+    denied = not case.claim.contested and _is_denied_by_another(case)
+    if not (case.claim.contested or denied):
+        return
+    if not case.says_again(NEARLY_ALL if denied else LEAST_LIKENESS) or _is_another(case):
         return
     if match.statement.block in SHORT or asks(case, verbatim=False):
         return
@@ -124,8 +148,47 @@ def contested_claims(case: MatchCase) -> Iterator[Flag]:
         return
     yield Flag(
         span=match.statement.span,
-        message="The ledger marks this as contested: it needs its source.",
+        message=DENIED if denied else "The ledger marks this as contested: it needs its source.",
     )
+
+
+def _is_denied_by_another(case: MatchCase) -> bool:
+    """Tell whether the claim gives somebody's word, and has another deny it: the Front denies it.
+
+    "It" is what was said before; whoever denies something else says nothing of that.
+    """
+    reading = case.match.reading
+    said = reading.attributions
+    for mark in reading.stance:
+        before = [one for one in said if one.cue and one.cue.end <= mark.span.start]
+        behind = tokenize(case.claim.text[mark.span.end :])
+        end = _anaphors().at(behind.lower, 0) if mark.kind is StanceKind.DENIAL else None
+        if end is not None and _ends(behind.lower[end.end : end.end + 1]):
+            return any(_names_whom(case, one) for one in before)
+    return False
+
+
+def _names_whom(case: MatchCase, said: Attribution) -> bool:
+    """Tell whether a statement names whom somebody says it of: the rebels, who hit a clinic."""
+    told = {stem(word) for word in tokenize(case.match.statement.text).lower}
+    words = (
+        word
+        for span in said.spans[:1]
+        for word in tokenize(span.of(case.claim.text)).lower
+        if word.isalpha() and word not in function_words()
+    )
+    return stem(next(words, "")) in told
+
+
+def _ends(following: Sequence[str]) -> bool:
+    """Tell whether a clause ends there: denies it, and no more."""
+    return not following or following[0] in CLAUSE_ENDS or following[0] in {".", ";"}
+
+
+@cache
+def _anaphors() -> Phrases[bool]:
+    """Return what stands for that which was said before: it, the allegation."""
+    return Phrases.of((words, True) for words in table("cues")["said_before"])
 
 
 def _is_another(case: MatchCase) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from math import isclose
 
+from attrs import evolve
+
 from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
@@ -19,7 +21,12 @@ ROUGHLY = 0.01
 
 def is_rest(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is that of the rest of what theirs is told of."""
-    return _is_rest_told(pair, case) or _is_rest_turned(pair, case) or _is_rest_denied(pair, case)
+    return (
+        _is_rest_told(pair, case)
+        or _is_rest_turned(pair, case)
+        or _is_rest_denied(pair, case)
+        or _is_rest_opposed(pair, case)
+    )
 
 
 def _is_rest_told(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -50,6 +57,34 @@ def _is_rest_denied(pair: Pair[Quantity], case: MatchCase) -> bool:
     )
     whole = (ours.value or 0.0) + (theirs.value or 0.0)
     return isclose(whole, HUNDRED) and next(denied) != next(denied)
+
+
+def _is_rest_opposed(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a share is what one of theirs leaves, and told by an opposite: a third failed.
+
+    Beside 64 per cent who passed, more than a third failed.
+    """
+    ours = pair.ours
+    if not (ours.unit_kind is UnitKind.PERCENT or is_fraction(ours)):
+        return False
+    left = (
+        (one, HUNDRED - one.value)
+        for one in case.match.reading.quantities
+        if one.unit_kind is UnitKind.PERCENT and one.value is not None
+    )
+    rests = [evolve(one, value=rest, low=rest, high=rest) for one, rest in left]
+    tolerances = case.draft.settings.tolerances
+    told = any(agreement(ours, rest, tolerances) is Agreement.TRUE for rest in rests)
+    return told and _has_opposites(case)
+
+
+def _has_opposites(case: MatchCase) -> bool:
+    """Tell whether ours has a word whose opposite the claim has, and not the same one."""
+    ours, theirs = (
+        {(mark.axis, mark.pole) for mark in one.stance if mark.kind is StanceKind.DIRECTION}
+        for one in (case.match.statement, case.match.reading)
+    )
+    return any((axis, -pole) in theirs for axis, pole in ours - theirs)
 
 
 def tells_of_the_rest(case: MatchCase) -> bool:

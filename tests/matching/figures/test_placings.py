@@ -17,6 +17,8 @@ LEDGER = (
     "Kenya was second in the medal table with 11 golds.",
     "Theo Duval finished second, 24 seconds behind, and Matteo Costa third, 51 seconds behind.",
     "Jonas Wirth won the Alpe Cup on Saturday.",
+    "The defeat left Hallam City third in the league, two points behind Marlow.",
+    "It was Eastholme's first home defeat of the season and left them second in the table.",
 )
 WRONG = [
     "Ana Duarte came fifth in the women's marathon.",
@@ -31,6 +33,11 @@ WRONG = [
     "Third place in the medal table went to Kenya.",
     "Costa came second, 51 seconds behind.",
     "Jonas Wirth came fourth in the Alpe Cup.",
+    "Ana Duarte, runner-up in the women's marathon, ran 2:26:03.",
+    "Hallam City remain top of the league.",
+    "Hallam City are still the league leaders after the defeat.",
+    "Hallam City still lead the league after the defeat.",
+    "Eastholme still lead the table in spite of the defeat.",
 ]
 RIGHT = [
     "Ana Duarte took third place in the marathon.",
@@ -52,6 +59,12 @@ RIGHT = [
     "Kenya was first to protest.",
     "Jonas Wirth came fourth in the Alpe Cup last year.",
     "Jonas Wirth came first in the Alpe Cup.",
+    "Ana Duarte thanked the runner-up in the women's marathon.",
+    "Hallam City are two points behind the league leaders.",
+    "Hallam City could still top the league by Christmas.",
+    "Hallam City's rivals lead the league after the defeat.",
+    "Hallam City lead the league in goals.",
+    "Eastholme still sit second in the table.",
 ]
 
 

@@ -14,6 +14,10 @@ LEDGER = (
     "The fire destroyed 118 houses in Pellan, 42 in Corby and 19 in Merle.",
     "Quist served 14 aces, Pohl nine and Sato three.",
     "In March Baltia had 9.1% unemployment, Norland 8.8% and Vasland 4.4%.",
+    "Ana Ruiz clocked 54.2 seconds, Bea Lund 54.9 and Cleo Hart 55.3.",
+    "Anders Holm finished in 2:08:14, Luis Pardo in 2:08:51 and Kofi Boateng in 2:09:40.",
+    "The Whigs polled 38 per cent, the Levellers 33 and the Moderates 12.",
+    "The shipyard employs 4,100 people in Spain and 2,900 in Portugal.",
 )
 WRONG = [
     "Salta has the highest rate of dengue in the country.",
@@ -26,6 +30,15 @@ WRONG = [
     "Corby lost the most houses.",
     "Quist served the fewest aces.",
     "Quist served the second-most aces.",
+    "Nowhere is unemployment lower than in Norland.",
+    "Nowhere did the fire destroy more houses than in Merle.",
+    "Bea Lund won the race.",
+    "Cleo Hart came first.",
+    "Ana Ruiz finished second.",
+    "Luis Pardo won the race.",
+    "The Levellers came first.",
+    "The Whigs came second.",
+    "Most of the shipyard's staff are in Portugal.",
 ]
 RIGHT = [
     "Tucumán has the highest rate of dengue in the country.",
@@ -43,6 +56,17 @@ RIGHT = [
     "Sato hit the most winners.",
     "Salta and Tucumán have the highest rates of dengue.",
     "Last year Baltia had the highest unemployment.",
+    "Nowhere is unemployment lower than in Vasland.",
+    "Nowhere is inflation lower than in Norland.",
+    "Ana Ruiz won the race.",
+    "Cleo Hart came third.",
+    "Bea Lund could come first.",
+    "Bea Lund came first in the long jump.",
+    "Anders Holm won the race.",
+    "The Levellers came second.",
+    "The Levellers came first in the cities.",
+    "Most of the shipyard's staff are in Spain.",
+    "Most of the shipyard's staff in Portugal are women.",
 ]
 
 

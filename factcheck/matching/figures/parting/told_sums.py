@@ -121,7 +121,7 @@ def _is_compared(theirs: Profile, figure: Quantity) -> bool:
 @cache
 def _adding() -> frozenset[str]:
     """Return the verbs of what comes to what there is: 1,200 hired where 3,400 work."""
-    return frozenset(form for verb in table("worked_out")["adding"] for form in forms(verb))
+    return frozenset(form for verb in table("worked_out")["coming_to"] for form in forms(verb))
 
 
 def _is_of_its_time(comparison: Comparison, ours: Quantity, one: Quantity, other: Quantity) -> bool:

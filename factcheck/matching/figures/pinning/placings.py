@@ -11,7 +11,7 @@ from functools import cache
 from itertools import dropwhile, islice
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
@@ -19,6 +19,12 @@ from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.earlier import is_told_back
 from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.pinning.leading import (
+    is_left_there,
+    lead_told,
+    placed_nouns,
+    who_is_left,
+)
 from factcheck.matching.figures.places import told_with
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -40,6 +46,10 @@ BESIDE = 5
 """Among so many words behind a place stands whose it is: third place went to Volk."""
 REACH = 8
 """So many words behind a place tell of what it is."""
+
+ORDINAL, NEAR = 2, 3
+"""So many words an ordinal has at most, and so many on either side of others that tell a place say
+at what stage it is."""
 
 
 @frozen
@@ -112,8 +122,12 @@ def _placings(profile: Profile) -> Iterator[Placing]:
         if name is None or undone(tokens, tokens.starts[first]) is not None:
             continue
         figure = _figure(profile, Span(tokens.starts[first], tokens.ends[end - 1]), place)
+        if end - first > ORDINAL:
+            figure = evolve(figure, of=_data()["ranked"])
         words = set(told_with(profile, figure)).difference(tokens.lower[first:end])
         meanwhile = _words("meanwhile") & words
+        if end - first > ORDINAL:
+            meanwhile &= frozenset(tokens.lower[max(first - NEAR, 0) : end + NEAR])
         contest = _contest(profile, end) - frozenset(map(stem, _words("generic")))
         back = is_told_back(profile, figure)
         yield Placing(figure, name, is_seed, back, meanwhile, contest)
@@ -138,9 +152,20 @@ def _ordinals_told(profile: Profile) -> Iterator[tuple[int, int, int, bool]]:
             continue
         is_seed = not _words("seeds").isdisjoint((*following, *before))
         alone = _is_left_alone(lower, first, end, place) or (told and first in ends)
+        alone = alone or _is_left_there(profile, first, end)
         if alone or is_seed or not _words("nouns").isdisjoint(following):
             told = True
             yield first, end, place, is_seed
+    for first, end in lead_told(lower):
+        yield first, end, 1, False
+    for first, end, place in placed_nouns(lower):
+        yield first, end, place, False
+
+
+def _is_left_there(profile: Profile, first: int, end: int) -> bool:
+    """Tell whether a place that ranks nothing behind it is where an act left somebody."""
+    behind = profile.tokens.lower[end : end + 1]
+    return _closing().issuperset(behind) and is_left_there(profile, first)
 
 
 def _is_left_alone(lower: Sequence[str], first: int, end: int, place: int) -> bool:
@@ -166,6 +191,8 @@ def _ordinals(tokens: Tokens) -> Iterator[tuple[int, int, int]]:
 
 def _placed(profile: Profile, names: Sequence[Name], first: int, end: int) -> Name | None:
     """Return who has a place: who stands right behind it, or before it in what is told with it."""
+    if left := who_is_left(profile, names, first):
+        return left
     tokens = profile.tokens
     at, local = tokens.at, profile.local
     places = {at(local(name.span).start): name for name in names}
@@ -204,6 +231,8 @@ def _contest(profile: Profile, end: int) -> AbstractSet[str]:
     while start < len(tokens) and tokens.lower[start] in _words("nouns") | HYPHENS:
         start += 1
     if start >= len(tokens) or tokens.lower[start] not in _words("within"):
+        return frozenset()
+    if not _words("no_contest").isdisjoint(tokens.lower[start + 1 : start + 2]):
         return frozenset()
     stop = next(
         (

@@ -7,27 +7,23 @@ Salta 480, Chaco 310 and Jujuy 155”: one of them has more.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import takewhile
-from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from factcheck.extraction.tokens import Tokens
-from factcheck.language import table, word_class
-from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.language import word_class
+from factcheck.matching.arithmetic.conversion import COUNTS, SECOND, unit_length
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.one_event import are_of_one_event
+from factcheck.matching.figures.reckoning.standing_words import Standing, standings, things, words
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.holdings import holdings
-from factcheck.matching.sides.not_done import undone
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.words.lexicon import function_words
-from factcheck.matching.words.places_in_order import place_at
 from factcheck.matching.words.stems import stem
-from factcheck.model import Name, Quantity, Reckoned, Span, UnitKind
+from factcheck.model import Change, Name, Quantity, Reckoned, UnitKind
 
 SCORE = 0.9
 LISTED = 3
@@ -36,16 +32,6 @@ MOST = 40
 """A sentence with more names is a list, of which nothing is told so."""
 SCOPE = 6
 """Among so many words behind a superlative stands among whom somebody comes first."""
-
-
-@frozen
-class Standing:
-    """A superlative of size, where it stands, and the place that it tells, from either end."""
-
-    span: Span
-    place: int
-    is_high: bool
-    end: int
 
 
 @frozen
@@ -58,7 +44,7 @@ class Held:
 
 def standings_amiss(group: Group) -> Iterator[tuple[Comparison, Reckoned]]:
     """Yield the superlatives of a statement whose place is not that of whom it names."""
-    told = group[0].ours.once(_standings) if group else ()
+    told = group[0].ours.once(standings) if group else ()
     for one in told:
         held = [*_held(group, one)]
         if any(_place_of(mine, listed, one) == one.place for _, mine, listed in held):
@@ -85,28 +71,6 @@ def _place_of(held: Held, listed: Sequence[Held], standing: Standing) -> int:
     return 1 + sum(_comes_before(other, held, standing) for other in listed)
 
 
-def _standings(profile: Profile) -> Sequence[Standing]:
-    """Return the superlatives of size in a sentence."""
-    return [*_told(profile.tokens)]
-
-
-def _told(tokens: Tokens) -> Iterator[Standing]:
-    sizes, lower = _words("high") | _words("low"), tokens.lower
-    if sizes.isdisjoint(lower):
-        return
-    for index, word in enumerate(lower):
-        if word not in sizes or (word in _words("bare") and not _is_determined(lower, index)):
-            continue
-        first, place = place_at(tokens, index)
-        if place and undone(tokens, tokens.starts[first]) is None:
-            span = Span(tokens.starts[first], tokens.ends[index])
-            yield Standing(span, place, word in _words("high"), index + 1)
-
-
-def _is_determined(lower: Sequence[str], index: int) -> bool:
-    return not _words("determined").isdisjoint(lower[max(index - 1, 0) : index])
-
-
 def _listed(profile: Profile) -> Sequence[Held]:
     """Return the figures of one kind that a claim gives to as many names, each with its own."""
     local, names = profile.local, profile.statement.names[:MOST]
@@ -117,7 +81,17 @@ def _listed(profile: Profile) -> Sequence[Held]:
             found.append(Held(named[0], one.figures[0]))
     found = found[:MOST]
     first = next((one.figure for one in found), None)
-    return [one for one in found if first and one.figure.value and _are_of_one_unit(first, one)]
+    listed = [Held(one.name, _in_full(one.figure, first)) for one in found if first]
+    return [one for one in listed if first and one.figure.value and _are_of_one_unit(first, one)]
+
+
+def _in_full(figure: Quantity, first: Quantity) -> Quantity:
+    """Return a bare figure with the unit of the first that is listed: 38 per cent, and 33."""
+    bare = figure.unit_kind is UnitKind.NONE and not figure.of
+    is_second = first.unit == SECOND and unit_length(first) == 1
+    if not bare or not (is_second or first.unit_kind is UnitKind.PERCENT):
+        return figure
+    return evolve(figure, unit=first.unit, unit_kind=first.unit_kind, per=first.per)
 
 
 def _are_of_one_unit(first: Quantity, held: Held) -> bool:
@@ -145,21 +119,49 @@ def _are_of_one(comparison: Comparison, standing: Standing, held: Held) -> bool:
     lower = comparison.ours.tokens.lower
     known = {stem(word) for word in comparison.theirs.tokens.lower}
     scope = _scope(lower, standing)
-    strange = [w for w in scope if w not in _words("everywhere") and stem(w) not in known]
-    kind = next(iter(lower[standing.end :]), "")
-    by_thing = not known.isdisjoint(map(stem, _data()["things"].get(kind, ())))
-    strange = [w for w in strange if w not in _words("figures") and not (by_thing and w == kind)]
+    by_thing = {one for one in scope if not known.isdisjoint(map(stem, things(one)))}
+    usual = (
+        words("contest") if standing.verbs else words("everywhere") | words("figures") | by_thing
+    )
+    strange = [word for word in scope if word not in usual and stem(word) not in known]
     told = by_thing or not known.isdisjoint(map(stem, scope)) or _is_done_alike(comparison, held)
-    elsewhen = _words("elsewhen") - comparison.theirs.vocabulary
-    if strange or not told or not elsewhen.isdisjoint(lower):
+    elsewhen = words("elsewhen") - comparison.theirs.vocabulary
+    if (
+        strange
+        or not elsewhen.isdisjoint(lower)
+        or not known.issuperset(map(stem, standing.measure))
+    ):
+        return False
+    if not (told or standing.verbs) or not _is_of_such(comparison, standing, held):
         return False
     return are_of_one_event(comparison, here, there)
+
+
+def _is_of_such(comparison: Comparison, standing: Standing, held: Held) -> bool:
+    """Tell whether the figures are such as words order by: times of a race, parts of one whole."""
+    figure = held.figure
+    if standing.of_parts:
+        may_be_part = figure.unit_kind in COUNTS | {UnitKind.CURRENCY} and not figure.per
+        return may_be_part and figure.change is not Change.BY
+    if not standing.verbs:
+        return True
+    if standing.times is not (figure.unit == SECOND) or _is_of_some(comparison):
+        return False
+    if figure.unit_kind not in COUNTS | {UnitKind.PERCENT} and not standing.times:
+        return False
+    told = {stem(word) for word in comparison.theirs.tokens.lower}
+    return not told.isdisjoint(map(stem, standing.verbs))
+
+
+def _is_of_some(comparison: Comparison) -> bool:
+    """Tell whether the claim tells of a part of all alone, as ours does not: among the young."""
+    return bool((words("some") & comparison.theirs.vocabulary) - comparison.ours.vocabulary)
 
 
 def _scope(lower: Sequence[str], standing: Standing) -> Sequence[str]:
     """Return the content words behind a superlative, up to the next mark."""
     behind = lower[standing.end : standing.end + SCOPE]
-    inside = takewhile(lambda word: word not in _words("marks"), behind)
+    inside = takewhile(lambda word: word not in words("marks"), behind)
     return [word for word in inside if word not in function_words() and word[0].isalpha()]
 
 
@@ -182,12 +184,3 @@ def _figure(profile: Profile, standing: Standing) -> Quantity:
         value=float(standing.place),
         unit_kind=UnitKind.ORDINAL,
     )
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(_data()[key])
-
-
-def _data() -> Any:  # noqa: ANN401  (a table of the language)
-    return table("standings")

@@ -18,7 +18,7 @@ from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.borne_out import is_denied_by_meaning
-from factcheck.matching.stance.doubting.happening import is_of_what_happens, told_of
+from factcheck.matching.stance.doubting.happening import is_of_what_happens, is_under_way, told_of
 from factcheck.matching.stance.doubting.left_open import leaves_open
 from factcheck.matching.stance.doubting.no_part import is_no_part_of
 from factcheck.matching.stance.doubting.so_already import has_figure_of, is_so_already
@@ -29,7 +29,7 @@ from factcheck.matching.stance.faced import (
     Faced,
     Target,
 )
-from factcheck.matching.stance.marking.marked import NEGATIVE, Marked
+from factcheck.matching.stance.marking.marked import NEGATIVE, Marked, is_to_happen
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.matching.words.stems import stem
@@ -220,6 +220,8 @@ class Certainties:
     def _is_firmer(self, marked: Marked, told: Span, target: Target) -> bool:
         """Tell whether what is told is more than that it may be so, is planned, or is asked for."""
         if marked.mark.kind is StanceKind.HEDGE or self._is_past(told, target.ours):
+            return True
+        if is_under_way(self.ours, told) and is_to_happen(self.theirs, marked.span):
             return True
         planned = marked.tentative and marked.mark.kind is StanceKind.PLAN
         if planned and self._is_ahead(told, target.ours):

@@ -6,10 +6,12 @@ A trial that is to begin in March has not begun, whatever is said of it before i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.stance.faced import LEAST_ALIKE, Faced, Target
-from factcheck.matching.stance.marking.mark_words import come_out, happened
+from factcheck.matching.stance.marking.mark_words import come_out, happened, under_way
 from factcheck.matching.stance.marking.marked import Marked, is_awaited, is_to_happen
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.words.stems import stem
@@ -42,6 +44,8 @@ def is_of_what_happens(two: Faced, marked: Marked, target: Target, told: Span) -
     word, alike, theirs = ours.word(target.ours), two.alike, every(two.theirs.profile)
     whose = within(ours.profile, Span(word.end, max(word.end, told.end)))[:-1]
     if not _has_come_about(two, marked, told) or _is_of_name_awaited(two, marked, target):
+        return True
+    if _hangs_on_another(ours, target.ours, told):
         return True
     named = whose[:1] if _stands_right_behind(ours, target.ours, whose) else whose
     return bool(named) and not any(likest(alike[one], theirs) >= LEAST_ALIKE for one in named)
@@ -84,4 +88,35 @@ def _is_of_name_awaited(two: Faced, marked: Marked, target: Target) -> bool:
 def _has_happened(side: Side, told: Span) -> bool:
     tokens = side.profile.tokens
     words = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
-    return not happened().isdisjoint(map(stem, words))
+    return not happened().isdisjoint(map(stem, words)) or is_under_way(side, told)
+
+
+def is_under_way(side: Side, told: Span) -> bool:
+    """Tell whether what is told is said to be going on: is already under way."""
+    tokens = side.profile.tokens
+    lower, end = tokens.lower, tokens.at(told.end)
+    if word_class("be", "adverb").isdisjoint(lower[end - 1 : end]):
+        return False
+    behind = next((n for n in range(end, len(lower)) if lower[n] not in word_class("adverb")), end)
+    places = range(tokens.at(told.start), behind + 1)
+    return any(under_way().at(lower, at) is not None for at in places)
+
+
+def _hangs_on_another(side: Side, row: int, told: Span) -> bool:
+    """Tell whether it is something for what is to happen that has: preparations for the trial.
+
+    What is under way may be anything that hangs on it: planning of it, a tender for it.
+    """
+    tokens = side.profile.tokens
+    at = side.profile.weighed_words[row].first - 1
+    while at > 0 and tokens.lower[at] in word_class("determiner", "possessive"):
+        at -= 1
+    before = frozenset(tokens.lower[max(at, 0) : at + 1])
+    if is_under_way(side, told):
+        return not word_class("preposition", "of", "to").isdisjoint(before)
+    return not _preparing().isdisjoint(before)
+
+
+@cache
+def _preparing() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["preparing"])

@@ -69,6 +69,12 @@ def happened() -> frozenset[str]:
 
 
 @cache
+def under_way() -> Phrases[bool]:
+    """Return how what was to happen is told to be going on: under way, in progress."""
+    return forms_of(table("stance")["under_way"])
+
+
+@cache
 def do() -> frozenset[str]:
     """Return after which auxiliaries, and a word that denies, a word is a verb."""
     return frozenset(table("stance")["verbal"]["do"])

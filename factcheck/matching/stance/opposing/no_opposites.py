@@ -106,8 +106,15 @@ def _is_undone(profile: Profile, span: Span) -> bool:
         clause.contains(place)
         and not span.overlaps(place)
         and verb_form(tokens.lower[tokens.at(place.start)]) > VerbForm.GERUND
+        and not (place.end <= span.start and _leads_on(profile, place))
         for place in places
     )
+
+
+def _leads_on(profile: Profile, verb: Span) -> bool:
+    """Tell whether what stands behind a verb is what it led to: it ended in a win."""
+    behind = profile.tokens.lower[profile.tokens.at(verb.end) :][:1]
+    return not _words("leading_on").isdisjoint(behind)
 
 
 def _ends_phrase(profile: Profile, at: int) -> bool:

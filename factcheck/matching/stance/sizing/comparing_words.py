@@ -43,6 +43,11 @@ def units() -> Mapping[str, Unit]:
     }
 
 
+def had(noun: str) -> frozenset[str]:
+    """Return the words that tell of somebody's having what a noun names: to employ, of staff."""
+    return frozenset(table("standings")["things"].get(noun, ()))
+
+
 @cache
 def size_axes() -> frozenset[str]:
     """Return the axes of which a word tells of the larger or the smaller of two figures."""

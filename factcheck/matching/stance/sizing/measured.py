@@ -19,7 +19,7 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.marking.marked import Marked
 from factcheck.matching.stance.marking.told_of import dated
 from factcheck.matching.stance.sizing.by_as_much import is_size_of
-from factcheck.matching.stance.sizing.comparing_words import comparing, units
+from factcheck.matching.stance.sizing.comparing_words import comparing, had, units
 from factcheck.matching.stance.sizing.held import PLAIN, Held
 from factcheck.matching.stance.sizing.parts_compared import Compared, compared_parts
 from factcheck.matching.stance.sizing.told_size import ToldSize
@@ -198,7 +198,14 @@ class _Measured:
         if told.beside and (told.is_verb or told.is_change):
             return False
         counted = told.counted
-        return not told.is_noun and (counted is None or self._likeness(counted) >= TOLD)
+        known = counted is None or self._likeness(counted) >= TOLD or self._is_had(counted)
+        return not told.is_noun and known
+
+    def _is_had(self, counted: int) -> bool:
+        """Tell whether what there is more of is what the claim's verb gives somebody: staff."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        noun = ours.tokens.lower[ours.weighed_words[counted].last]
+        return not theirs.vocabulary.isdisjoint(had(noun))
 
     def _is_held_against(self, pair: Compared) -> bool:
         """Tell whether ours has one of two figures as that with which another is compared."""
