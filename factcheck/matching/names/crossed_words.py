@@ -20,7 +20,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
-from factcheck.model import Attribution, Mention, NameKind, Pair, StanceKind
+from factcheck.model import Attribution, AttributionKind, Mention, NameKind, Pair, StanceKind
 
 TOLD, TAKEN = 0.6, 0.2
 """How much of what another said we tell at least, and how much of what we tell is that."""
@@ -64,11 +64,13 @@ def crossed_words(group: Group) -> Sequence[Crossed]:
     """Return the speakers of a statement to whom it gives what a claim gives to another speaker."""
     mine = group[0].ours.statement.attributions if group else ()
     told = [one for one in group if one.theirs.statement.attributions] if mine else ()
-    found = ((one, _crossed(one, each)) for one in told for each in mine)
+    found = ((one, _crossed(one, each, told)) for one in told for each in mine)
     return [(one, pair) for one, pair in found if pair is not None]
 
 
-def _crossed(comparison: Comparison, mine: Attribution) -> Pair[Mention] | None:
+def _crossed(
+    comparison: Comparison, mine: Attribution, beside: Sequence[Comparison]
+) -> Pair[Mention] | None:
     source = mine.source
     if source is None or not _names(source) or mine.force in SIDES or comparison.verbatim:
         return None
@@ -78,7 +80,8 @@ def _crossed(comparison: Comparison, mine: Attribution) -> Pair[Mention] | None:
     likest = max(others, key=lambda one: (one.told, one.taken), default=None)
     if likest is None or max((one.told for one in own), default=0.0) > likest.told - LEAD:
         return None
-    if not (own or _is_told_of(comparison, likest, source) or _is_sure(comparison, likest, source)):
+    sure = _is_sure(comparison, likest, mine) and not _has_said(beside, mine, likest)
+    if not (own or sure or _is_told_of(comparison, likest, source)):
         return None
     if any(one.theirs.content.overlaps(likest.theirs.content) for one in own):
         return None
@@ -120,8 +123,14 @@ def _is_told_of(comparison: Comparison, other: _Saying, source: Mention) -> bool
     )
 
 
-def _is_sure(comparison: Comparison, other: _Saying, source: Mention) -> bool:
-    """Tell whether much and rare is told, by one who is named in full, and whom no claim has so."""
+def _is_sure(comparison: Comparison, other: _Saying, mine: Attribution) -> bool:
+    """Tell whether much and rare is told, by one who is named in full, and nothing is denied.
+
+    Of what stands in quotation marks the words decide, not what they mean.
+    """
+    source = mine.source
+    if source is None or mine.kind is AttributionKind.DIRECT or _is_denial(mine):
+        return False
     here, there = source.name or "", other.source.name or ""
     if other.weight < ALONE or comparison.meant_alike < MEANT:
         return False
@@ -130,6 +139,16 @@ def _is_sure(comparison: Comparison, other: _Saying, source: Mention) -> bool:
     words = words_in(comparison.claim.text.lower())
     written = here in source.text and there in other.source.text
     return written and frozenset(words).isdisjoint(words_in(here.lower()))
+
+
+def _has_said(beside: Sequence[Comparison], mine: Attribution, other: _Saying) -> bool:
+    """Tell whether any claim gives our speaker about as much of it as the other one."""
+    return any(
+        one.told > other.told - LEAD
+        for comparison in beside
+        for one in _sayings(comparison, mine)
+        if mine.source is not None and _may_be_of_one(mine.source, one)
+    )
 
 
 def _is_somebody(source: Mention) -> bool:

@@ -121,6 +121,8 @@ def _other_units(case: MatchCase) -> Iterator[Flag]:
             continue
         if is_told_in_its_unit(theirs, case.match.statement.quantities):
             continue
+        if not _is_telling(pair.ours) and pair.ours.text.lower() in case.claim.text.lower():
+            continue
         if not (is_for_many(pair.ours, theirs, case) or _is_on_record(pair.ours, case)):
             yield Flag(
                 span=pair.ours.span,

@@ -11,6 +11,7 @@ from factcheck.matching.figures.answers import LEAST_NOUN
 from factcheck.matching.figures.exchanging.exchange import Exchange
 from factcheck.matching.figures.parting.part_nouns import head, noun_of
 from factcheck.matching.figures.parting.portions import is_base_of, is_linked, is_of_another
+from factcheck.matching.figures.places import is_divided
 from factcheck.matching.words.phrases import UNKNOWN, same_noun, same_verb
 
 SAME_NOUN, SAME_VERB = 0.8, 0.9
@@ -69,7 +70,7 @@ def is_base_for_part(one: Exchange) -> bool:
     mine, theirs, lexicon = one.comparison.ours, one.comparison.theirs, one.comparison.lexicon
     if one.other is not None or not is_base_of(theirs, one.taken.theirs, one.right.theirs):
         return False
-    if is_linked(mine, one.ours) or is_of_another(mine, one.ours):
+    if is_linked(mine, one.ours) or is_divided(mine, one.ours):
         return False
     ours, right = one.ours.predicate, one.right.theirs.predicate
     return bool(ours and right) and same_verb(ours or "", right or "", lexicon) >= SAME_VERB
