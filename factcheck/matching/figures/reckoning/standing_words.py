@@ -92,10 +92,11 @@ def _nowhere(tokens: Tokens) -> Iterator[Standing]:
 def _placed(tokens: Tokens) -> Iterator[Standing]:
     """Yield the places that somebody took: came second; won the race, which is by time."""
     lower, ordinals = tokens.lower, table("numbers")["ordinals"]
+    told = words("came") | words("won")
     for at, word in enumerate(lower):
-        span = Span(tokens.starts[at], tokens.ends[min(at + 1, len(lower) - 1)])
-        if undone(tokens, tokens.starts[at]) is not None:
+        if word not in told or undone(tokens, tokens.starts[at]) is not None:
             continue
+        span = Span(tokens.starts[at], tokens.ends[min(at + 1, len(lower) - 1)])
         following = lower[at + 1 : at + 2]
         place = ordinals.get(following[0]) if following else None
         if word in words("came") and place:
