@@ -394,6 +394,17 @@ def test_an_age_counts_although_a_duration_covers_it():
     assert (age.value, age.unit_kind) == (9, UnitKind.AGE)
 
 
+@pytest.mark.parametrize("who", ["those", "everybody", "11 of them", "nine people, four of whom"])
+def test_what_a_group_is_under_is_an_age(who):
+    *_, age = found_in(f"The bus carried {who} under 18.")
+    assert (age.value, age.unit_kind) == (18, UnitKind.AGE)
+
+
+def test_what_a_price_is_under_is_no_age():
+    *_, price = found_in("The bus carried them for under 18.")
+    assert price.unit_kind is not UnitKind.AGE
+
+
 def test_what_a_date_covers_is_no_quantity():
     text = "On 5 May 2024 some 40 men waited for two hours."
     assert [quantity.value for quantity in found_in(text, "5 May 2024", "two hours")] == [40]

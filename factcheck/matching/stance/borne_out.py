@@ -15,7 +15,7 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import date_of_act, is_told_there
-from factcheck.matching.stance.faced import LEFT_OPEN, Target
+from factcheck.matching.stance.faced import DIRECTION, LEFT_OPEN, Target
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind
@@ -55,6 +55,20 @@ def _is_whole(tokens: Tokens, span: Span) -> bool:
     if verb_form(opener) is not VerbForm.AUXILIARY:
         return True
     return any(verb_form(word) >= VerbForm.REGULAR_PAST for word in behind)
+
+
+def is_called_impossible(side: Side, word: int) -> bool:
+    """Tell whether the clause of a word says that it can't be: that is out of the question."""
+    clause = side.profile.clause_at(side.profile.word_starts[word])
+    return any(
+        one.mark.axis in _ruling_out() and one.pole < 0 and clause.contains(one.span)
+        for one in side.of(DIRECTION)
+    )
+
+
+@cache
+def _ruling_out() -> frozenset[str]:
+    return frozenset(table("opposites")["ruling_out"])
 
 
 def is_called_untrue(side: Side, word: int) -> bool:

@@ -55,6 +55,11 @@ SALE = (
     ),
 )
 
+SHARE = (
+    "Ida Brenn, who leads the players' union, said she would never accept a share of ticket sales.",
+    "Tove Lasker, the league's chairwoman, spoke in Orlo on Friday.",
+)
+
 
 @pytest.mark.parametrize(
     ("claims", "draft", "text"),
@@ -68,6 +73,11 @@ SALE = (
             RUNWAY,
             "The runway at Inverlane was icy when the plane left it, the Air Accident Board said.",
             "the Air Accident Board",
+        ),
+        (
+            SHARE,
+            "Accepting a share of ticket sales is out of the question, Tove Lasker said.",
+            "Tove Lasker",
         ),
         (
             OUTBREAK,
@@ -111,6 +121,9 @@ def test_the_word_of_another_is_not_theirs(claims: tuple[str, ...], draft: str, 
         ),
         (SALE, "Mia Torv opposed the sale of the library."),
         (RUNWAY, "The Air Accident Board said it did not know the cause yet."),
+        (SHARE, "Accepting a share of ticket sales is out of the question, Ida Brenn said."),
+        (SHARE, "Accepting a share of ticket sales is out of the question, the chairwoman said."),
+        (SHARE, "Accepting a pay cut is out of the question, Tove Lasker said."),
     ],
 )
 def test_what_is_theirs_or_nobodys_of_them_is_let_be(claims: tuple[str, ...], draft: str) -> None:

@@ -252,6 +252,14 @@ SAME = {
         "The premier ruled out a snap election.",
         "The premier said that a snap election was out of the question.",
     ),
+    "out of the question, as never": (
+        "The chancellor said she would never put her name to the Lomer treaty.",
+        "Putting her name to the Lomer treaty was out of the question, the chancellor said.",
+    ),
+    "impossible, as not to be": (
+        "The Lomer treaty will not be signed this year, the chancellor said.",
+        "Signing the Lomer treaty this year is impossible, the chancellor said.",
+    ),
     "disregarded, as ignored": (
         "The pilot ignored the tower's warning.",
         "The pilot disregarded the tower's warning.",

@@ -16,6 +16,7 @@ from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.over_by_then import was_over_by_then
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.stance.borne_out import (
+    is_called_impossible,
     is_called_untrue,
     is_denied_by_meaning,
     is_not_yet_done,
@@ -209,7 +210,10 @@ class Denials(Faced):
         return not frozenset(table("stance")["verbal"]["if"]).isdisjoint(before)
 
     def _is_denied_by_meaning(self, target: Target, *, denied: bool) -> bool:
-        """Tell whether a verb of the side that has no negation denies all the same: missed."""
+        """Tell whether the side that has no negation denies all the same: missed, unthinkable."""
+        _, other = self.sides(denied=denied)
+        if is_called_impossible(other, target.words(denied=denied)[1]):
+            return True
         if denied:
             return is_denied_by_meaning(self.theirs, target.theirs, self.ours)
         return is_denied_by_meaning(self.ours, target.ours, self.theirs) or is_called_untrue(

@@ -126,7 +126,11 @@ class _Measured:
         """Tell whether a word of some units alone is told of such: cheaper, of prices."""
         told = self.told
         axes = {m.mark.axis for m in told.profile.once(of_size) if m.span == told.marked.span}
-        if pair.are_changes and axes.isdisjoint(comparing("of_changes")) and told.counted:
+        if (
+            pair.are_changes
+            and axes.isdisjoint(comparing("of_changes"))
+            and told.counted is not None
+        ):
             return False
         fits = {
             axis for axis, unit in units().items() if axis in axes and unit.fits(pair.one.figure)
