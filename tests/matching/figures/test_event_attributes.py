@@ -16,6 +16,7 @@ QUAKE = (
     "The earthquake had a magnitude of 6.4 and struck at a depth of 11 kilometres.",
     "The quake killed 214 people in Talvera.",
 )
+GROUND = ("Rovers beat Castlemoor before a crowd of 23,418 at Millgate Park.", MATCH[1])
 TWO_MATCHES = (*MATCH, "Durnford and Pell drew 0-0 on Friday before a crowd of 11,206.")
 
 
@@ -23,6 +24,7 @@ TWO_MATCHES = (*MATCH, "Durnford and Pell drew 0-0 on Friday before a crowd of 1
     ("claims", "draft", "text"),
     [
         (MATCH, "The crowd of more than 24,000 had hardly settled when Reyl scored.", "24,000"),
+        (GROUND, "The crowd of more than 24,000 had hardly settled when Reyl scored.", "24,000"),
         (VOTE, "Only 54 percent of those on the rolls bothered to vote.", "54"),
         (QUAKE, "Seismologists put the magnitude of the quake at 6.9.", "6.9"),
         (QUAKE, "The tremor began 18km beneath the hills.", "18"),
