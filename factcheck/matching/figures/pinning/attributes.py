@@ -245,10 +245,11 @@ def _kinds() -> Phrases[Sequence[Kind]]:
     told: dict[str, list[Kind]] = {}
     data = _data()
     for name, row in (*data["kinds"].items(), *data["of_events"].items()):
-        apart = Phrases.of((one, one) for one in (*row["apart"], *_data()["later"]))
+        of_event = name in data["of_events"]
+        supposed = data["supposed"] if of_event else ()
+        apart = Phrases.of((one, one) for one in (*row["apart"], *data["later"], *supposed))
         beside = Phrases.of((words, True) for words in row["with"]) if "with" in row else None
         without = Phrases.of((words, True) for words in row.get("without", ()))
-        of_event = name in data["of_events"]
         kind = Kind(name, SORTS[row["sort"]], apart, beside, without, of_event)
         for words in row["told"]:
             told.setdefault(words, []).append(kind)
