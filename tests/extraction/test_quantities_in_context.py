@@ -118,6 +118,9 @@ def test_a_verb_or_a_pronoun_is_no_counted_noun(text):
         ("The newly built plant lost power at 15 sites.", "15", "lost"),
         ("The army evacuated residents from 15 villages.", "15", "evacuated"),
         ("The army evacuated 15 villages.", "15", "evacuated"),
+        ("The union said 4,300 of its members at the port had stopped work.", "4,300", "stopped"),
+        ("The fire claimed 40 lives in a home built in 1960.", "40", "claimed"),
+        ("The lender added 40 branches in towns left without a bank.", "40", "added"),
     ],
 )
 def test_the_governing_verb_is_found_before_or_behind(text, number, predicate):

@@ -28,6 +28,7 @@ BRIDGE = "The bridge cost £31 million, and the roads leading to it £14 million
 COUNTS = "On 26 February the court convicted Plessner on 34 of the 41 counts of fraud."
 STRIKE = "The union said 4,300 of its 4,650 members at the port had stopped work."
 KITCHENS = "Inspectors closed 17 of the 52 kitchens that they visited."
+DRONES = "The army shot down 31 of the 44 drones."
 LEAD = "Corvane had 1,204,618 votes and Merrow 1,203,906, a lead of 712 votes for Corvane."
 HOMES = "The council completed 215 homes last year and has 4,300 households on its waiting list."
 SUSPECTS = "Officers arrested 17 burglary suspects in the quarter, 11 of them under 18."
@@ -48,6 +49,8 @@ ALL_FOR_SOME = [
     (COUNTS, "The court convicted Plessner on [41] counts of fraud."),
     (STRIKE, "The walkout started at 8am, when [4,650] members stopped work."),
     (KITCHENS, "Inspectors closed [52] kitchens."),
+    (KITCHENS, "They closed [52] kitchens in a month."),
+    (DRONES, "Over the night [44] drones were shot down near the coast by gunners."),
 ]
 SUMS = [
     (HOUSES, "The flood destroyed [19,000] houses and drowned crops, mostly rice."),

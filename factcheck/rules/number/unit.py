@@ -7,6 +7,8 @@ from math import isclose
 
 from attrs import evolve
 
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.tokens import tokenize
 from factcheck.matching.arithmetic.conversion import SECOND, may_be_one_unit, unit_length
 from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
@@ -42,6 +44,10 @@ TWO, UNSURE = 2, 0.65
         Example(
             claims=("The company paid $4.4bn for its rival.",),
             draft="The company paid [£4.4bn] for its rival.",
+        ),
+        Example(
+            claims=("The treatment takes 5 weeks, and the tests take 15 days.",),
+            draft="The treatment takes [5 days].",
         ),
         Example(
             claims=("Radar contact with the plane was lost seven minutes later.",),
@@ -126,7 +132,7 @@ def _other_units(case: MatchCase) -> Iterator[Flag]:
             continue
         if is_told_in_its_unit(theirs, case.match.statement.quantities):
             continue
-        if pair.ours.unit == SECOND and pair.ours.text.lower() in case.claim.text.lower():
+        if _is_length_in_claim(pair.ours, case):
             continue
         if not (is_for_many(pair.ours, theirs, case) or _is_on_record(pair.ours, case)):
             yield Flag(
@@ -135,6 +141,12 @@ def _other_units(case: MatchCase) -> Iterator[Flag]:
                 expected=phrase(theirs),
                 found=phrase(pair.ours),
             )
+
+
+def _is_length_in_claim(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether a claim has a length of time too, word for word: a week, and no weekend."""
+    told = Phrases.of([(ours.text, True)]) if ours.unit == SECOND else None
+    return told is not None and told.stand_in(tokenize(case.claim.text).lower)
 
 
 def _is_on_record(ours: Quantity, case: MatchCase) -> bool:

@@ -16,6 +16,7 @@ QUAKE = (
     "The earthquake had a magnitude of 6.4 and struck at a depth of 11 kilometres.",
     "The quake killed 214 people in Talvera.",
 )
+GROUND = ("Rovers beat Castlemoor before a crowd of 23,418 at Millgate Park.", MATCH[1])
 TWO_MATCHES = (*MATCH, "Durnford and Pell drew 0-0 on Friday before a crowd of 11,206.")
 
 
@@ -23,6 +24,7 @@ TWO_MATCHES = (*MATCH, "Durnford and Pell drew 0-0 on Friday before a crowd of 1
     ("claims", "draft", "text"),
     [
         (MATCH, "The crowd of more than 24,000 had hardly settled when Reyl scored.", "24,000"),
+        (GROUND, "The crowd of more than 24,000 had hardly settled when Reyl scored.", "24,000"),
         (VOTE, "Only 54 percent of those on the rolls bothered to vote.", "54"),
         (QUAKE, "Seismologists put the magnitude of the quake at 6.9.", "6.9"),
         (QUAKE, "The tremor began 18km beneath the hills.", "18"),
@@ -40,10 +42,14 @@ def test_another_figure_of_it_is_wrong(claims: tuple[str, ...], draft: str, text
         (MATCH, "At the last home match the crowd was 19,000."),
         (MATCH, "The ground holds a crowd of 26,000."),
         (MATCH, "A crowd of 31,000 saw Lang win in Orlo."),
+        (MATCH, "A crowd of 12,000 watched the women's game."),
         (TWO_MATCHES, "The crowd of more than 24,000 had hardly settled when Reyl scored."),
         (VOTE, "Some 61 percent of those on the rolls bothered to vote."),
         (VOTE, "Of those who cast a ballot 58 percent said yes."),
+        (VOTE, "As many as 80 percent of students bothered to vote."),
         (QUAKE, "The tremor began 11km beneath the hills."),
+        (QUAKE, "Schools must survive a quake with a magnitude of 8."),
+        (QUAKE, "The quake left a trench four metres deep in the road."),
         (QUAKE, "An aftershock of magnitude 5.1 brought down the last wall."),
         (QUAKE, "Survivors of the quake were found four metres below the rubble."),
     ],

@@ -37,6 +37,8 @@ EITHER = [
 OF_SOMETHING_ELSE = [
     "The jury awarded Delgado $840,000, twice as much as Spain had offered.",
     "Delgado was awarded $840,000, eight times what the clinic had offered in 2021.",
+    "Delgado was awarded $840,000, ten times what the clinic in Spain had offered to settle.",
+    "Delgado was awarded $840,000, eight times what Rosa Lund had offered to settle.",
     "The army has 28 howitzers left, little more than half as many as Norland has sent.",
     "Rents in Ashby are twice as high as in Orlow, the mayor said.",
     "Wages at the mill are half as high as at the mine.",

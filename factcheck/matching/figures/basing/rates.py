@@ -51,7 +51,7 @@ def _divides(profile: Profile, ours: Quantity, theirs: Quantity) -> Sequence[boo
 
 
 def _is_for_each(profile: Profile) -> bool:
-    return any(_for_each().at(profile.tokens.lower, at) for at in range(len(profile.tokens)))
+    return _for_each().stand_in(profile.tokens.lower)
 
 
 @cache

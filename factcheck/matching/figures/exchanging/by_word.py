@@ -73,7 +73,9 @@ def is_base_for_part(one: Exchange) -> bool:
     if is_linked(mine, one.ours) or is_divided(mine, one.ours):
         return False
     ours, right = one.ours.predicate, one.right.theirs.predicate
-    return bool(ours and right) and same_verb(ours or "", right or "", lexicon) >= SAME_VERB
+    if not (ours and right):
+        return False
+    return same_verb(ours, right, lexicon) >= SAME_VERB
 
 
 def _has_own_verb(one: Exchange) -> bool:

@@ -102,12 +102,21 @@ def attributes(profile: Profile) -> Mapping[Span, AbstractSet[Attribute]]:
     for place, end, kind in _told(profile):
         figure = _figure_beside(profile, place, end, kind)
         if figure is not None:
-            words = told_with(profile, figure)
+            words = _words_beside(profile, figure, kind)
             apart = (kind.apart.at(words, at) for at in range(len(words)))
             others = frozenset(one.value for one in apart if one)
             told = Attribute(kind.name, others, kind.is_of_event)
             found.setdefault(figure.span, set()).add(told)
     return found
+
+
+def _words_beside(profile: Profile, figure: Quantity, kind: Kind) -> Sequence[str]:
+    """Return the words beside a figure; of an event's, none of a name: at Millgate Park."""
+    if not kind.is_of_event:
+        return told_with(profile, figure)
+    names = profile.statement.names
+    named = {word for name in names for word in name.text.lower().split()}
+    return ["" if word in named else word for word in told_with(profile, figure)]
 
 
 def _told(profile: Profile) -> Iterator[tuple[int, int, Kind]]:
@@ -236,10 +245,11 @@ def _kinds() -> Phrases[Sequence[Kind]]:
     told: dict[str, list[Kind]] = {}
     data = _data()
     for name, row in (*data["kinds"].items(), *data["of_events"].items()):
-        apart = Phrases.of((one, one) for one in (*row["apart"], *_data()["later"]))
+        of_event = name in data["of_events"]
+        supposed = data["supposed"] if of_event else ()
+        apart = Phrases.of((one, one) for one in (*row["apart"], *data["later"], *supposed))
         beside = Phrases.of((words, True) for words in row["with"]) if "with" in row else None
         without = Phrases.of((words, True) for words in row.get("without", ()))
-        of_event = name in data["of_events"]
         kind = Kind(name, SORTS[row["sort"]], apart, beside, without, of_event)
         for words in row["told"]:
             told.setdefault(words, []).append(kind)

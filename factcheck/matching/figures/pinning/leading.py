@@ -6,7 +6,7 @@ defeat that "left them second in the table" gives the second to whom the sentenc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
@@ -20,6 +20,8 @@ PHRASE = 2
 
 def lead_told(lower: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where words for the lead begin and end: lead the table, top of the league."""
+    if _words("tables").isdisjoint(lower):
+        return
     for at, word in enumerate(lower):
         if word in _words("leading") and lower[at + 1 : at + 2] != [_of()]:
             end = _end_of_table(lower, at + 1)
@@ -38,7 +40,6 @@ def placed_nouns(lower: Sequence[str]) -> Iterator[tuple[int, int, int]]:
 
     Whom she beat, or thanked, is another.
     """
-    places: Mapping[str, int] = table("placings")["placed_nouns"]
     for at in range(len(lower)):
         found = _placed_nouns().at(lower, at)
         if found is None:
@@ -47,13 +48,13 @@ def placed_nouns(lower: Sequence[str]) -> Iterator[tuple[int, int, int]]:
         while first > 0 and lower[first] in word_class("article"):
             first -= 1
         if first >= 0 and lower[first] in _words("saying"):
-            yield at, found.end, places[found.value]
+            yield at, found.end, found.value
 
 
 @cache
-def _placed_nouns() -> Phrases[str]:
-    """Return the nouns for a place: runner-up."""
-    return Phrases.of((form, form) for form in table("placings")["placed_nouns"])
+def _placed_nouns() -> Phrases[int]:
+    """Return the nouns for a place, each with the place: runner-up."""
+    return Phrases.of(table("placings")["placed_nouns"].items())
 
 
 def _end_of_table(lower: Sequence[str], first: int) -> int | None:

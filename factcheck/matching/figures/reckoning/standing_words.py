@@ -72,9 +72,9 @@ def _is_determined(lower: Sequence[str], index: int) -> bool:
 def _nowhere(tokens: Tokens) -> Iterator[Standing]:
     """Yield the comparatives that hold of nobody but whom "than" names: nowhere is it lower."""
     lower = tokens.lower
-    for than, word in enumerate(lower):
-        if word != _data()["than"]:
-            continue
+    if words("none").isdisjoint(lower):
+        return
+    for than in (at for at, word in enumerate(lower) if word == _data()["than"]):
         before = range(max(than - REACH, 0), than)
         sizes = [at for at in before if lower[at] in words("greater") | words("lesser")]
         none = [at for at in before if lower[at] in words("none")]
@@ -93,6 +93,8 @@ def _placed(tokens: Tokens) -> Iterator[Standing]:
     """Yield the places that somebody took: came second; won the race, which is by time."""
     lower, ordinals = tokens.lower, table("numbers")["ordinals"]
     told = words("came") | words("won")
+    if told.isdisjoint(lower):
+        return
     for at, word in enumerate(lower):
         if word not in told or undone(tokens, tokens.starts[at]) is not None:
             continue
@@ -111,6 +113,8 @@ def _placed(tokens: Tokens) -> Iterator[Standing]:
 def _most_of(profile: Profile) -> Iterator[Standing]:
     """Yield "most of" all, where it stands in one place: most of its staff are in Portugal."""
     tokens, lower = profile.tokens, profile.tokens.lower
+    if not {*_data()["most_of"]}.issubset(lower):
+        return
     names = {tokens.at(profile.local(one.span).start) for one in profile.statement.names}
     wholes = word_class("determiner", "possessive")
     for at in range(len(lower) - 3):
