@@ -12,6 +12,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.words.linking import generic_wholes, of_determiners, whole_pronouns
+from factcheck.matching.words.stems import stem
 from factcheck.model import UnitKind
 from factcheck.rules.internal.adding.pairs import Pair, is_share
 from factcheck.rules.internal.sharing.share_readings import is_near_share, may_fit
@@ -87,8 +88,7 @@ def _may_be(whole: Figure, part: Figure) -> bool:
 
 def _names(sentence: Sentence, noun: str) -> bool:
     """Tell whether a sentence has the name of a whole, or a verb of it: sentenced."""
-    words = sentence.tokens.lower
-    return noun in _totals() or any(word.startswith(noun) for word in words)
+    return noun in _totals() or stem(noun) in map(stem, sentence.tokens.lower)
 
 
 @cache
