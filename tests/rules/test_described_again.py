@@ -538,6 +538,15 @@ OTHERS = [
         "Volunteers have opened soup kitchens in 12 villages along the Aller.",
         "By Sunday the queues had gone from all 14 other villages.",
     ),
+    ("Up to 12 tents stood on the lawn.", "The police cleared all 15 tents."),
+    (
+        "Three shops in Ard burned. Many shops have no sprinkler. A shop in Rold is shut.",
+        "The four shops were empty.",
+    ),
+    (
+        "Two clerks were ill. It rained. The mayor was away. Nobody came. The phone rang.",
+        "By Friday all three clerks were back.",
+    ),
     ("The fire in Ard destroyed 12 barns in an hour.", "The 15 barns of Rold burned, too."),
 ]
 
