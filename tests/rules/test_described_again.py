@@ -189,6 +189,16 @@ WRONG = [
         "Kari Moe had counted the 21 hairpins of the road in May.",
         "21",
     ),
+    (
+        "The commission published a 140-page report at 10 a.m.",
+        "The 160-page report calls for a new law.",
+        "160-page",
+    ),
+    (
+        "Twelve villages in the north were cut off.",
+        "The 14 villages in the north waited for bread.",
+        "14",
+    ),
 ]
 
 
@@ -468,7 +478,10 @@ OTHERS = [
     ),
     ("Lund led by a three-goal margin.", "The two-goal margin was fair in the end."),
     ("The film lasts 90 minutes.", "The 60-minute film festival gala was a bore."),
-    ("Vell was jailed for five years for fraud.", "His four years in prison were hard."),
+    (
+        "Jonas Vell spent five years in prison for fraud.",
+        "Jonas Vell says that his four years in prison were hard.",
+    ),
     ("A five-storey school stands on the left.", "The eight-storey tower burned down."),
     (
         "Pickets stood at six depots on Monday.",
@@ -490,6 +503,50 @@ OTHERS = [
     ),
     ("The bank lost 40 branches in May.", "Its 30 branches are in cities."),
     ("In 1998 the ferry had 14 lifeboats.", "The 18 lifeboats are painted red."),
+    # each of these is flagged as soon as one of the conditions is left out
+    (
+        "The inquiry heard evidence for about six days in Tarnby town hall.",
+        "During the eight days of evidence nobody mentioned the valve.",
+    ),
+    (
+        "The jury watched a 12-minute film of the crash.",
+        "The 18-minute film that they saw in May was made by a neighbour.",
+    ),
+    (
+        "Lena Roos pumped the cellar dry with a tractor for six days.",
+        "After eight days on the tractor, Kari Moe slept.",
+    ),
+    (
+        "The commission published a 140-page report.",
+        "The 160-page interim report calls for a new law.",
+    ),
+    (
+        "The coach had changed the team after three straight defeats.",
+        "It was the club's fourth straight defeat.",
+    ),
+    (
+        "It was the club's fourth straight defeat.",
+        "After three straight defeats the coach changed the team.",
+    ),
+    (
+        "The club has won three straight games.",
+        "After four straight defeats the club has a new coach.",
+    ),
+    ("Twelve villages were cut off.", "The 14 villages hit were in the north."),
+    ("The boat carried 52 people and sank.", "All 62 people on the boat that sank were saved."),
+    (
+        "Volunteers have opened soup kitchens in 12 villages along the Aller.",
+        "By Sunday the queues had gone from all 14 other villages.",
+    ),
+    ("Up to 12 tents stood on the lawn.", "The police cleared all 15 tents."),
+    (
+        "Three shops in Ard burned. Many shops have no sprinkler. A shop in Rold is shut.",
+        "The four shops were empty.",
+    ),
+    (
+        "Two clerks were ill. It rained. The mayor was away. Nobody came. The phone rang.",
+        "By Friday all three clerks were back.",
+    ),
     ("The fire in Ard destroyed 12 barns in an hour.", "The 15 barns of Rold burned, too."),
 ]
 

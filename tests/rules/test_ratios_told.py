@@ -99,6 +99,10 @@ WRONG = {
         "The board passed a budget of $84 million. Buses will take $11 million, nearly a "
         "quarter of the budget."
     ): ("FC703", "11 million of 84 million is 13.1 percent."),
+    (
+        "The board passed a budget of $84 million. Buses take $11 million, nearly a quarter of the "
+        "mayor's budget."
+    ): ("FC703", "11 million of 84 million is 13.1 percent."),
     "The thief took £412,600, the court heard. Almost half of the total, £129,000, went on bets.": (
         "FC703",
         "129,000 of 412,600 is 31.3 percent.",
@@ -206,7 +210,7 @@ RIGHT = [
         "The grant is $90,000 a year. The club, which pays its coach $30,000, gets half as much "
         "as the grant from fans."
     ),
-    "Prices have doubled: a loaf costs 40 lira and a newspaper 30.",
+    "Prices have tripled: a loaf costs 75 lira, a newspaper 40 lira.",
     "The fire burned 4,200 hectares, three times the 1,400 of last year's blaze.",
     "The hall, with 2,400 seats, was four-fifths full: 1,980 people heard the symphony.",
     "The hall, with 900 seats, was half full: 20 of the guests wore masks.",
@@ -250,6 +254,22 @@ RIGHT = [
         "The thief took £412,600, the court heard. Almost a third of the total, £129,000, went "
         "on bets."
     ),
+    # each of these is flagged as soon as one of the conditions is left out
+    "She won 18,400 votes to his 11,900, or ten times as many.",
+    "In 2015 a flat cost 410 a month. Now it is 610, twice as much.",
+    "The number of wolves, 140 in 2015, and of sheep has tripled to 290.",
+    "It cost €84m, three times what had been planned, while the tunnel, which was €40m, leaks.",
+    "The hall, with 2,400 seats, was half full: £1,980 was raised.",
+    "The board passed a budget of $84 million. It cut $11 million, nearly a quarter of the budget.",
+    "The board has cut its budget by $84 million. Buses take $11 million, a quarter of the budget.",
+    "The firm lost $84 million. The buses cost it $11 million, nearly a quarter of the budget.",
+    "In all, more than 156 were saved, 115 by boats. The other 41 are more than a third.",
+    "The bank cut 2,300 jobs, 15 percent of its staff in a town of 23,000.",
+    "Profit doubled from £31m. A year earlier it was £22m.",
+    "Profit doubled to £31m. A year earlier it paid £22m.",
+    "Of the 1,640 ballots sent out when it rained 1,040 came back, a turnout of 75 percent.",
+    "Herders brought 640 animals. In May he sold 210 animals, almost half of the herd.",
+    "The report mentioned 640 people. In May they fired 210 people, almost half of the men.",
     (
         "In all, 156 people were saved. Boats brought in 88, and lifeboats 27. Helicopters "
         "picked up the other 41, which is more than a quarter."

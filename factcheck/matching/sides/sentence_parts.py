@@ -64,15 +64,17 @@ def fact_at(profile: Profile, offset: int) -> Span:
 
 
 def _facts(profile: Profile) -> Sequence[Span]:
-    tokens, joining = profile.tokens, _joining()
-    opening = [
-        place
-        for place in _openings(tokens)
-        if verb_form(tokens.lower[place + (tokens.lower[place] in joining)]) not in HEADS
-    ]
+    tokens = profile.tokens
+    opening = [place for place in _openings(tokens) if _goes_on(tokens.lower, place)]
     cuts = _cuts(profile, opening, FEW)
     starts = [tokens.starts[place] for place in cuts]
     return [Span(*ends) for ends in pairwise([0, *starts, len(tokens.text) + 1])]
+
+
+def _goes_on(lower: Sequence[str], place: int) -> bool:
+    """Tell whether more than a verb follows: a text may break off behind ", and"."""
+    at = place + (lower[place] in _joining())
+    return at < len(lower) and verb_form(lower[at]) not in HEADS
 
 
 def _openings(tokens: Tokens) -> Iterator[int]:

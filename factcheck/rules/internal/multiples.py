@@ -9,7 +9,7 @@ from factcheck.model import Change, Quantity, Severity, Span
 from factcheck.rules.internal.changing.change_ends import is_end
 from factcheck.rules.internal.multiplying.multiple import Multiple, factor_of, may_be_compared
 from factcheck.rules.internal.multiplying.of_levels import of_levels
-from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause, linker
+from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause, has_cue, linker
 from factcheck.rules.internal.told.figures import Figure, is_fraction
 from factcheck.rules.internal.told.passages import Passage, addable, passages
 from factcheck.rules.internal.told.sentences import Sentence
@@ -111,8 +111,7 @@ def _of_two_behind(
 
 def _are_of_two_times(sentence: Sentence) -> bool:
     """Tell whether two dates are told, or that a figure is compared with another."""
-    words = sentence.tokens.lower
-    compared = any(cue_at(words, at, "compared_with") is not None for at in range(len(words)))
+    compared = has_cue(sentence.tokens.lower, "compared_with")
     return compared or len(sentence.statement.dates) == ENDS
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
 from factcheck.matching.sides.profiling import profile
-from factcheck.matching.sides.sentence_parts import sentence_parts
+from factcheck.matching.sides.sentence_parts import fact_at, sentence_parts
 from factcheck.matching.words.lexicon import default_lexicon
 from factcheck.model import Statement
 from tests.timing import seconds
@@ -119,6 +119,13 @@ def test_a_long_sentence_is_cut_where_another_could_begin(text: str, openings: l
 )
 def test_what_could_be_no_sentence_by_itself_is_not_cut_off(text: str) -> None:
     assert parts_of(text) == []
+
+
+def test_a_text_may_break_off_where_a_part_would_begin() -> None:
+    text = "The agency tested 14 runners after the race, and"
+    (one,) = statements(extract(text))
+    fact = fact_at(profile(one, default_lexicon()), text.index("14"))
+    assert fact.start == 0 < len(text) <= fact.end
 
 
 def test_each_part_has_what_is_mentioned_in_it() -> None:

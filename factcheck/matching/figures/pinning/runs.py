@@ -92,6 +92,12 @@ def _are_of_one_subject(comparison: Comparison) -> bool:
     return are_all_among(mine, theirs)
 
 
+def may_tell_runs(lower: Sequence[str]) -> bool:
+    """Tell whether a sentence has words of a run, without which it tells of none."""
+    told = any(_phrases(kind).stand_in(lower) for kind in ("behind", "before"))
+    return told or not _words("last").isdisjoint(lower)
+
+
 def runs(profile: Profile) -> Sequence[Run]:
     """Return the runs that a sentence tells of, but for those of a time before."""
     return list(islice(_runs(profile), MOST))

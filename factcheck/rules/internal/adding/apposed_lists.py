@@ -13,7 +13,7 @@ from factcheck.extraction.verbs import TOLD, verb_form
 from factcheck.language import table
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.adding.wholes import Partition
-from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.told.cues import clause_end, cue_at, cue_before
 from factcheck.rules.internal.told.figures import Figure, not_the_sum
 from factcheck.rules.internal.told.nearness import is_near
 from factcheck.rules.internal.told.sentences import Sentence, around
@@ -61,7 +61,7 @@ def _items(sentence: Sentence, whole: Figure, behind: Sequence[Figure]) -> Seque
     if not items or words[items[-1].first - 1] not in table("arithmetic")["list_joiners"]:
         return ()
     last = items[-1].last
-    end = next(at for at in range(last, len(words) + 1) if ends_clause(words, at))
+    end = clause_end(words, last)
     open_list = any(cue_at(words, at, "overlaps") is not None for at in range(whole.last, end))
     return () if open_list or not _is_joined(words, last, min(end, last + BEHIND)) else items
 

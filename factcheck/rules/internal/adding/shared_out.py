@@ -16,7 +16,7 @@ from factcheck.matching.arithmetic.operations import are_unlike
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Bound, Quantity, Relation, Scope, UnitKind
 from factcheck.rules.internal.adding.rests import is_linked
-from factcheck.rules.internal.told.cues import ENDS, cue_at, cue_before, ends_clause
+from factcheck.rules.internal.told.cues import ENDS, clause_end, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.told.figures import Figure, groups, is_fraction, not_the_sum, together
 from factcheck.rules.internal.told.nearness import is_near
 from factcheck.rules.internal.told.passages import Passage
@@ -111,7 +111,7 @@ def _is_wrong(total: Figure, shared: Shared) -> bool:
 def _goes_on(sentence: Sentence, shared: Shared) -> bool:
     """Tell whether more follow: "in four teams of eight and one of four", "and a deposit"."""
     words, last = sentence.tokens.lower, shared.each.number[1]
-    end = next(at for at in range(last, len(words) + 1) if ends_clause(words, at))
+    end = clause_end(words, last)
     added = any(cue_at(words, at, "adds") is not None for at in range(last, end))
     return added or any(one.first >= last for one in sentence.numbers)
 

@@ -13,7 +13,7 @@ from factcheck.language import table
 from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Granularity, Quantity, UnitKind
 from factcheck.rules.internal.adding.gapped_kinds import are_kinds
-from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause, linker
+from factcheck.rules.internal.told.cues import clause_end, cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.told.figures import Figure, added, finely
 from factcheck.rules.internal.told.measured_times import with_lengths
 from factcheck.rules.internal.told.sentences import Sentence, is_part_of
@@ -198,7 +198,7 @@ def _is_of_whole(words: list[str], number: Figure, whole: Figure) -> bool:
 def _overlap(words: list[str], parts: Sequence[Figure]) -> bool:
     """Tell whether the parts are said to overlap, or not to be all: "and four do both"."""
     behind = parts[-1].number[1]
-    end = next(at for at in range(behind, len(words) + 1) if ends_clause(words, at))
+    end = clause_end(words, behind)
     return any(cue_at(words, at, "overlaps") is not None for at in range(parts[0].first, end))
 
 

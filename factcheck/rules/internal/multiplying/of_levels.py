@@ -15,7 +15,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Change
 from factcheck.rules.internal.multiplying.multiple import Multiple, is_near
-from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.told.cues import clause_end, cue_at, cue_before, ends_clause, has_cue
 from factcheck.rules.internal.told.figures import EXACT, Figure, is_fraction
 from factcheck.rules.internal.told.passages import Passage, addable
 from factcheck.rules.internal.told.sentences import Sentence
@@ -77,8 +77,18 @@ def _levels(sentence: Sentence, end: int) -> Sequence[Figure]:
     before = [one for one in sentence.figures if one.last <= end][-LEVELS:]
     if len(before) < LEVELS or any(is_fraction(one.quantity) for one in before):
         return ()
-    exact = all(one.quantity.bound in EXACT for one in before)
-    return before if exact and addable(before[0].quantity, before[1].quantity) else ()
+    return before if _are_levels(before) else ()
+
+
+def _are_levels(two: Sequence[Figure]) -> bool:
+    """Tell whether two figures are plain levels of one unit."""
+    one, other = (figure.quantity for figure in two)
+    return {one.bound, other.bound} <= EXACT and addable(one, other)
+
+
+def _plain(sentence: Sentence) -> Sequence[Figure]:
+    """Return the figures of a sentence without its fractions."""
+    return [one for one in sentence.figures if not is_fraction(one.quantity)]
 
 
 def _side_by_side(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
@@ -91,8 +101,7 @@ def _side_by_side(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], i
         return None
     start = cue_before(words, place[0], "told_again")
     between = words[levels[0].last : levels[1].first]
-    joined = any(cue_at(between, at, "side_by_side") is not None for at in range(len(between)))
-    near = joined and len(between) <= APART and ASIDE.isdisjoint(between)
+    near = has_cue(between, "side_by_side") and len(between) <= APART and ASIDE.isdisjoint(between)
     return (levels, end) if near and start == levels[1].last else None
 
 
@@ -104,7 +113,7 @@ def _alone_before(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], i
     end = next((one for one in ends if one is not None and ends_clause(words, one)), None)
     levels = _levels(sentence, place[0])
     aside = cue_before(words, place[0], "same_as") is not None
-    alone = len([one for one in sentence.figures if not is_fraction(one.quantity)]) == LEVELS
+    alone = len(_plain(sentence)) == LEVELS
     parted = levels and not _joins().isdisjoint(words[levels[1].last : place[0]])
     return (levels, end) if end and levels and aside and alone and not parted else None
 
@@ -112,13 +121,12 @@ def _alone_before(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], i
 def _one_behind(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
     """Recognise "At £84 it costs twice as much as before (£40)", with no further figure."""
     words = sentence.tokens.lower
-    told = [one for one in sentence.figures if not is_fraction(one.quantity)]
+    told = _plain(sentence)
     if len(told) != LEVELS or not told[0].last <= place[0] < place[1] <= told[1].first:
         return None
     start = cue_before(words, told[1].first, "was_so")
     between = words[place[1] : start] if start is not None and start > place[1] else ["?"]
-    exact = {one.quantity.bound for one in told} <= EXACT and addable(*(f.quantity for f in told))
-    plain = exact and ends_clause(words, told[1].last) and between[0] in _compares()
+    plain = _are_levels(told) and ends_clause(words, told[1].last) and between[0] in _compares()
     marks = [*words[told[0].last : place[0]], *between]
     return (told, told[1].last) if plain and _joins().isdisjoint(marks) else None
 
@@ -126,16 +134,15 @@ def _one_behind(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int
 def _grown_to(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
     """Recognise "The number, 140 in 2015, has doubled to 290", with no further figure."""
     words = sentence.tokens.lower
-    told = [one for one in sentence.figures if not is_fraction(one.quantity)]
+    told = _plain(sentence)
     if len(told) != LEVELS or not told[0].last <= place[0] < place[1] < told[1].first:
         return None
-    exact = {one.quantity.bound for one in told} <= EXACT and addable(*(f.quantity for f in told))
     end = told[1].quantity.change is Change.TO and told[1].first - place[1] <= 1
     begun = words[told[0].last : place[0]]
     dates = (sentence.places(date.span)[0] for date in sentence.statement.dates)
     dated = any(0 <= at - told[0].last <= DATED for at in dates)
     aside = "," in begun and _joins().isdisjoint(begun)
-    return (told, told[1].last) if exact and end and dated and aside else None
+    return (told, told[1].last) if _are_levels(told) and end and dated and aside else None
 
 
 def _concluded(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
@@ -175,7 +182,7 @@ def _of_one_before(passage: Passage, place: Place) -> tuple[Sequence[Figure], in
         return None
     own, before = sentence.figures, passage.before[-1].figures
     fitting = [(one, other) for one, other in _both(own, before) if one.last <= place[0]]
-    if len(fitting) != 1 or len([one for one in own if not is_fraction(one.quantity)]) != 1:
+    if len(fitting) != 1 or len(_plain(sentence)) != 1:
         return None
     level = fitting[0][0]
     if stop == end:
@@ -190,9 +197,9 @@ def _compared_end(before: Sentence, words: Sequence[str], end: int) -> int | Non
     """Return where ends what somebody has so many times as much as, if it was told of before."""
     if ends_clause(words, end):
         return end
-    if words[end] != _as():
+    if words[end] not in word_class("as"):
         return None
-    stop = next(at for at in range(end, len(words) + 1) if ends_clause(words, at))
+    stop = clause_end(words, end)
     compared = words[end + 1 : stop]
     if len(compared) > COMPARED or any(verb_form(one) >= VerbForm.PRESENT for one in compared):
         return None
@@ -201,45 +208,41 @@ def _compared_end(before: Sentence, words: Sequence[str], end: int) -> int | Non
 
 def _is_same(before: Sentence, own: Figure, other: Figure) -> bool:
     """Tell whether two figures are the only ones, and are told of one unit with a name."""
-    alone = len([one for one in before.figures if not is_fraction(one.quantity)]) == 1
-    return alone and own.quantity.unit == other.quantity.unit is not None
+    return len(_plain(before)) == 1 and own.quantity.unit == other.quantity.unit is not None
 
 
 def _both(own: Sequence[Figure], before: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     for one in own:
         for other in before:
-            exact = {one.quantity.bound, other.quantity.bound} <= EXACT
             like = one.quantity.unit_kind is other.quantity.unit_kind
-            if exact and like and addable(one.quantity, other.quantity):
+            if like and _are_levels((one, other)):
                 yield one, other
 
 
 def _telling(words: Sequence[str]) -> Sequence[str]:
     """Return the words that say what is told of, and not how."""
-    passed = frozenset(table("stopwords")["stopwords"]) | word_class("be", "have", "modal")
-    softeners = frozenset(table("arithmetic")["softeners"])
-    return [one for one in words if one.isalpha() and one not in passed | softeners]
+    return [one for one in words if one.isalpha() and one not in _passed()]
+
+
+@cache
+def _passed() -> frozenset[str]:
+    told = {*table("stopwords")["stopwords"], *table("arithmetic")["softeners"]}
+    return word_class("be", "have", "modal").union(told)
 
 
 @cache
 def _generic() -> frozenset[str]:
-    return frozenset(table("arithmetic")["running_totals"]) | frozenset(
-        table("arithmetic")["told_wholes"]
-    )
+    words = table("arithmetic")
+    return frozenset(words["running_totals"]) | frozenset(words["told_wholes"])
 
 
 @cache
 def _joins() -> frozenset[str]:
     """Return the words at which another clause begins."""
-    return frozenset(table("arithmetic")["joins"]) - {_as()}
+    return frozenset(table("arithmetic")["joins"]) - word_class("as")
 
 
 @cache
 def _compares() -> frozenset[str]:
     """Return the words right behind a multiple of what is told behind it: twice as, twice what."""
     return frozenset(table("arithmetic")["compares"])
-
-
-@cache
-def _as() -> str:
-    return str(table("arithmetic")["as"])

@@ -50,6 +50,12 @@ class Counted:
         """The token behind its noun."""
         return self.tokens.at(self.noun.end)
 
+    @computed
+    def clause(self) -> Span:
+        """The clause in which it is told."""
+        profile = self.told.profile
+        return profile.clause_at(profile.local(self.figure.number).start)
+
     @property
     def word_before(self) -> str:
         """The word before its number."""
@@ -83,10 +89,8 @@ def is_held(one: Counted) -> bool:
 
 def unreal(one: Counted) -> frozenset[StanceKind]:
     """Return how the clause of a figure tells of what is not so, or not yet."""
-    profile = one.told.profile
-    clause = profile.clause_at(profile.local(one.figure.number).start)
-    marks = profile.statement.stance
-    return UNREAL & {mark.kind for mark in marks if clause.contains(profile.local(mark.span))}
+    local, marks = one.told.profile.local, one.told.profile.statement.stance
+    return UNREAL & {mark.kind for mark in marks if one.clause.contains(local(mark.span))}
 
 
 @cache

@@ -33,7 +33,6 @@ from factcheck.rules.internal.repeating.narrowing import (
     Narrowing,
     Side,
     acts_of,
-    clause_of,
     narrowing,
     side_of,
 )
@@ -115,7 +114,7 @@ def _are_alike(theirs: Quantity, ours: Quantity) -> bool:
 def _is_limited(theirs: Counted, narrowed: Narrowing, ours: Counted) -> bool:
     """Tell whether either is told of so much as came about at a time, or at a place."""
     tokens = theirs.tokens
-    first, last = tokens.at(clause_of(theirs).start), tokens.at(clause_of(theirs).end)
+    first, last = tokens.at(theirs.clause.start), tokens.at(theirs.clause.end)
     behind = tokens.lower[last : last + 1]
     lower = ours.tokens.lower
     end = ours.tokens.at(narrowed.span.end)
@@ -210,7 +209,7 @@ def _is_of_another_place(draft: Draft, theirs: Counted, ours: Counted) -> bool:
     around = [one.statement for one in draft.told[:OPENING]]
     known = [*ours.told.statement.names]
     known += [name for one in (*around, *ours.told.earlier) for name in one.names]
-    profile, clause = theirs.told.profile, clause_of(theirs)
+    profile, clause = theirs.told.profile, theirs.clause
     named = [
         name for name in theirs.told.statement.names if clause.overlaps(profile.local(name.span))
     ]

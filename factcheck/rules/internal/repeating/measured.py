@@ -40,6 +40,10 @@ class Measured:
     """Whether it is a length of time."""
     lexicon: Lexicon
 
+    def is_in_unit_of(self, other: Measured) -> bool:
+        """Tell whether both are told in one unit."""
+        return (self.unit, self.lasts) == (other.unit, other.lasts)
+
     @computed
     def tokens(self) -> Tokens:
         """The tokens of its statement."""
@@ -131,7 +135,7 @@ class Measured:
         places = range(max(self.first - BESIDE, 1), self.first)
         at = next((at for at in places if head in self.concepts(at, at + 1)), 0)
         before = "".join(self.tokens.words[at - 1 : at])
-        return self.concepts(at - 1, at) if before.islower() and _is_plain(before) else NONE
+        return self.concepts(at - 1, at) if before.islower() and is_plain(before) else NONE
 
     def is_of_other_sex(self, other: Measured) -> bool:
         """Tell whether its sentence tells of her where the other length is his."""
@@ -197,10 +201,11 @@ def ends_noun(lower: Sequence[str], at: int) -> bool:
         return True
     if word in word_class("wh", "determiner", "adverb") or word in table("bounds")["negations"]:
         return True
-    return verb_form(word) not in PLAIN
+    return not is_plain(word)
 
 
-def _is_plain(word: str) -> bool:
+def is_plain(word: str) -> bool:
+    """Tell whether a word may be part of a noun phrase, and is no plain form of a verb."""
     return verb_form(word) in PLAIN
 
 

@@ -51,8 +51,8 @@ def measured_again(used: WordsUsed) -> Iterator[tuple[Measured, Measured]]:
     for index, ours in enumerate(every):
         if not (ours.is_known or ours.is_of_known) or ours.is_of_others or not ours.noun:
             continue
-        near = [one for one in every[max(index - FARTHEST, 0) :][: 2 * FARTHEST] if one is not ours]
-        near = [one for one in near if (one.unit, one.lasts) == (ours.unit, ours.lasts)]
+        around = every[max(index - FARTHEST, 0) : index + FARTHEST]
+        near = [one for one in around if one is not ours and one.is_in_unit_of(ours)]
         if any(one.value == ours.value for one in near):
             continue
         same = [one for one in near if _is_of_one(one, ours, used)]
@@ -129,7 +129,7 @@ def _is_of_same_doing(one: Measured, ours: Measured, used: WordsUsed) -> bool:
 
 def _is_same(word: str, one: Measured, ours: Measured, used: WordsUsed) -> bool:
     """Tell whether a rare word of both is of the same thing: foreign minister is no minister."""
-    if used.times({word}) > FEW:
+    if used.times(word) > FEW:
         return False
     here, there = ours.narrowing(word), one.narrowing(word)
     return here <= used.of(one.statement) and there <= used.of(ours.statement)

@@ -163,16 +163,10 @@ def _pronouns() -> frozenset[str]:
     return pronouns - frozenset(table("bounds")["definite"])
 
 
-def clause_of(counted: Counted) -> Span:
-    """Return the clause in which a figure is told."""
-    profile = counted.told.profile
-    return profile.clause_at(profile.local(counted.figure.number).start)
-
-
 def acts_of(counted: Counted) -> Iterator[Word]:
     """Yield the words of a figure's clause that are forms of verbs, and no part of its noun."""
     profile, lower = counted.told.profile, counted.tokens.lower
-    clause = clause_of(counted)
+    clause = counted.clause
     for word in profile.words:
         if not clause.start <= counted.tokens.starts[word.first] < clause.end:
             continue

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.extraction.tokens import tokenize
 from factcheck.language import table, word_class
-from factcheck.matching.figures.pinning.runs import Run, runs
+from factcheck.matching.figures.pinning.runs import Run, may_tell_runs, runs
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.profiling import profile
 from factcheck.matching.sides.same_names import are_all_among
@@ -43,7 +44,8 @@ def _told(used: WordsUsed) -> Iterator[tuple[Profile, Run]]:
     for statement in used.statements:
         if statement.block in SUMMARIES:
             continue
-        if any(figure.unit_kind in COUNTED for figure in statement.quantities):
+        counts = any(figure.unit_kind in COUNTED for figure in statement.quantities)
+        if counts and may_tell_runs(tokenize(statement.text).lower):
             told = profile(statement, used.lexicon)
             yield from ((told, run) for run in runs(told))
 

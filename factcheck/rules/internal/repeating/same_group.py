@@ -38,7 +38,8 @@ from factcheck.rules.internal.repeating.counted import (
     unreal,
 )
 from factcheck.rules.internal.repeating.definite import possessive_marks
-from factcheck.rules.internal.repeating.narrowing import clause_of, narrowing
+from factcheck.rules.internal.repeating.measured import is_plain
+from factcheck.rules.internal.repeating.narrowing import narrowing
 from factcheck.rules.internal.repeating.other_counts import is_made_up, is_reckoned, is_told
 from factcheck.rules.internal.repeating.repeats import SAME_NOUN, SAME_VERB, Draft
 from factcheck.rules.internal.repeating.words_used import WordsUsed
@@ -58,7 +59,6 @@ NAMED = 2
 DYING = "died"
 EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
 VERBS = FINITE | PAST_FORMS
-PLAIN = frozenset({VerbForm.NONE, VerbForm.PERHAPS})
 
 
 def groups_again(draft: Draft, used: WordsUsed, tolerances: Tolerances) -> Iterator[Pair[Quantity]]:
@@ -67,7 +67,8 @@ def groups_again(draft: Draft, used: WordsUsed, tolerances: Tolerances) -> Itera
     for index, ours in enumerate(every):
         if not _takes_up(ours):
             continue
-        before, behind = every[max(index - FARTHEST, 0) : index], every[index + 1 :][:FARTHEST]
+        before = every[max(index - FARTHEST, 0) : index]
+        behind = every[index + 1 : index + 1 + FARTHEST]
         theirs = _the_only(ours, before, behind, draft)
         if theirs is None or not _differ(ours.figure, theirs.figure, tolerances):
             continue
@@ -193,7 +194,7 @@ class _Again:
         """Whether nothing else is called so, or something else is told of with both alone."""
         one, other = self.theirs.told.statement, self.ours.told.statement
         ours = self.ours.told.profile
-        noun = frozenset({concept(self.ours.figure.unit or "", ours.lexicon)})
+        noun = concept(self.ours.figure.unit or "", ours.lexicon)
         if self.used.shared_alone(one, other) - ours.concepts_of(self.ours.noun):
             return True
         least = min(self.theirs.figure.value or 0.0, self.ours.figure.value or 0.0)
@@ -232,7 +233,7 @@ def _are_dead(one: Counted) -> bool:
 
 def _days(one: Counted) -> Sequence[DateMention]:
     """Return the days and years of a figure's clause, or the date that was told before it."""
-    local, clause = one.told.profile.local, clause_of(one)
+    local, clause = one.told.profile.local, one.clause
     dates = [date for date in one.told.statement.dates if date.type is not DateType.TIME]
     own = [date for date in dates if places_in_time(date) and clause.overlaps(local(date.span))]
     return own or [date for date in (one.told.event,) if date]
@@ -251,7 +252,7 @@ def _behind(one: Counted) -> Span | None:
 def _ends_phrase(word: str) -> bool:
     if not word[0].isalnum() or word in word_class("relative", "that", "subject_pronoun"):
         return True
-    return word in word_class("and", "but", "modal") or verb_form(word) not in PLAIN
+    return word in word_class("and", "but", "modal") or not is_plain(word)
 
 
 def _is_narrowed_behind(one: Counted, behind: Span) -> bool:

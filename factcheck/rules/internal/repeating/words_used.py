@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from attrs import frozen
 
@@ -35,18 +37,22 @@ class WordsUsed:
         """Return the concepts of all statements before one."""
         return frozenset[str]().union(*self._concepts[: self.place(statement)])
 
-    def times(self, concepts: AbstractSet[str]) -> int:
-        """Return how many statements have one of the concepts."""
-        return sum(not concepts.isdisjoint(one) for one in self._concepts)
+    def times(self, concept: str) -> int:
+        """Return how many statements have a concept."""
+        return self._times.get(concept, 0)
 
     def shared_alone(self, one: Statement, other: Statement) -> AbstractSet[str]:
         """Return the concepts that two statements have, and no third."""
         shared = self.of(one) & self.of(other)
-        return frozenset(word for word in shared if self.times({word}) <= RARE)
+        return frozenset(word for word in shared if self.times(word) <= RARE)
 
     @computed
     def _places(self) -> dict[int, int]:
         return {id(statement): place for place, statement in enumerate(self.statements)}
+
+    @computed
+    def _times(self) -> Mapping[str, int]:
+        return Counter(chain.from_iterable(self._concepts))
 
     @computed
     def _concepts(self) -> Sequence[AbstractSet[str]]:

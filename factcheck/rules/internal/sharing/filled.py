@@ -13,6 +13,8 @@ from factcheck.rules.internal.told.sentences import Sentence
 
 FEWEST = 30
 """Fewer places than these are hardly told of in shares."""
+PAIR = 2
+"""A part and its whole."""
 ANNOUNCES = frozenset({":", "—", "–", "(", "with"})
 
 
@@ -25,7 +27,7 @@ def shares_filled(sentence: Sentence) -> Iterator[tuple[Figure, Pair]]:
     for share in (one for one in sentence.figures if is_share(one.quantity)):
         end = cue_at(words, share.last, "filled")
         counts = [one for one in sentence.numbers if one is not share]
-        if end is None or len(counts) != 2:
+        if end is None or len(counts) != PAIR:
             continue
         if not all(_is_count(one) for one in counts) or not _is_told(words, counts, share, end):
             continue
@@ -47,5 +49,5 @@ def _is_told(words: Sequence[str], counts: Sequence[Figure], share: Figure, end:
         return False
     if cue_at(words, then.number[1], "of_them") is not None:
         return False
-    announced = words[end : end + 1] and words[end] in ANNOUNCES and then.first == end + 1
-    return then.last <= share.first or (bool(announced) and then.value <= first.value)
+    announced = then.first == end + 1 and words[end] in ANNOUNCES
+    return then.last <= share.first or (announced and then.value <= first.value)

@@ -12,10 +12,11 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.words.linking import generic_wholes, of_determiners, whole_pronouns
+from factcheck.matching.words.stems import stem
 from factcheck.model import UnitKind
 from factcheck.rules.internal.adding.pairs import Pair, is_share
 from factcheck.rules.internal.sharing.share_readings import is_near_share, may_fit
-from factcheck.rules.internal.told.cues import cue_before, ends_clause, linker
+from factcheck.rules.internal.told.cues import clause_end, cue_before, ends_clause, linker
 from factcheck.rules.internal.told.figures import EXACT, Figure
 from factcheck.rules.internal.told.measured_times import with_lengths
 from factcheck.rules.internal.told.passages import addable, is_rate_of
@@ -48,7 +49,7 @@ def _named(sentence: Sentence, share: Figure) -> tuple[str, int]:
     first = share.number[1] + (share.quantity.unit_kind is UnitKind.PERCENT)
     if words[first : first + 1] != [linker()]:
         return "", first
-    end = next(at for at in range(first, len(words) + 1) if ends_clause(words, at))
+    end = clause_end(words, first)
     name = words[first + 1 : end]
     owned = {at for at in range(1, len(name)) if name[at] in _owners()}
     owned |= {at - 1 for at in owned}
@@ -87,8 +88,7 @@ def _may_be(whole: Figure, part: Figure) -> bool:
 
 def _names(sentence: Sentence, noun: str) -> bool:
     """Tell whether a sentence has the name of a whole, or a verb of it: sentenced."""
-    words = sentence.tokens.lower
-    return noun in _totals() or any(word.startswith(noun) for word in words)
+    return noun in _totals() or stem(noun) in map(stem, sentence.tokens.lower)
 
 
 @cache

@@ -40,6 +40,11 @@ def ends_clause(words: Sequence[str], index: int) -> bool:
     return index >= len(words) or words[index] in ENDS
 
 
+def clause_end(words: Sequence[str], start: int) -> int:
+    """Return the first place from `start` on at which a clause ends."""
+    return next((at for at in range(start, len(words)) if words[at] in ENDS), len(words))
+
+
 def clause_begin(words: Sequence[str], place: int) -> int:
     """Return where the clause begins that goes on at a place, and may have its own subject."""
     return next((at + 1 for at in range(place)[::-1] if cue_at(words, at, "new_subject")), 0)
