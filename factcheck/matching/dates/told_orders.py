@@ -43,6 +43,8 @@ class ToldOrder:
 def told_orders(profile: Profile) -> Iterator[ToldOrder]:
     """Yield where a sentence tells one event as before or after another, in its own words."""
     lower = profile.tokens.lower
+    if _openings().isdisjoint(lower):
+        return
     quoted = [profile.local(one.span) for one in profile.statement.quotations]
     for at in range(1, len(lower) - 1):
         told = _counted(profile, at) or _relative_to(profile, at)
@@ -108,11 +110,10 @@ def _is_one_more(profile: Profile, event: Span) -> bool:
 
 def _joint(profile: Profile, at: int) -> tuple[int, bool]:
     """Return the end of what joins two events there, 0 for nothing, and whether it is "after"."""
-    for kind, is_after in (("earlier_than", False), ("later_than", True)):
-        found = _phrases(kind).at(profile.tokens.lower, at)
-        if found is not None and found.end < len(profile.tokens):
-            return found.end, is_after
-    return 0, False
+    found = _joints().at(profile.tokens.lower, at)
+    if found is None or found.end >= len(profile.tokens):
+        return 0, False
+    return found.end, found.value
 
 
 def _length_before(profile: Profile, at: int) -> tuple[int, Length | None] | None:
@@ -163,6 +164,20 @@ def _relative_to(profile: Profile, at: int) -> ToldOrder | None:
             chosen = within(profile, event), within(profile, rest)
             return ToldOrder(span, is_after, None, *chosen)
     return None
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words of which one stands wherever an order is told."""
+    return frozenset(_joints().by_first).union(table("tense")["pluperfect"])
+
+
+@cache
+def _joints() -> Phrases[bool]:
+    """Return what joins two events, each with whether the first of them came after."""
+    kinds = ("earlier_than", False), ("later_than", True)
+    rows = table("elapsed")
+    return Phrases.of((phrase, is_after) for kind, is_after in kinds for phrase in rows[kind])
 
 
 @cache

@@ -96,6 +96,8 @@ def _head(profile: Profile, verb: _Verb, rows: range) -> int | None:
 
 def _verbs(lower: Sequence[str]) -> Iterator[_Verb]:
     """Yield the expressions, none within another."""
+    if _openings().isdisjoint(lower) and not _being().stand_in(lower):
+        return
     index = 0
     while index < len(lower):
         verb = _plain(lower, index) or _with_preposition(lower, index) or _on_purpose(lower, index)
@@ -208,11 +210,15 @@ def _end(profile: Profile, name: Name) -> int:
 
 
 def _is_denied(profile: Profile, verb: _Verb) -> bool:
-    return bool(
-        profile.negations_beside(
-            Span(profile.tokens.starts[verb.first], profile.tokens.ends[verb.first])
-        )
-    )
+    tokens = profile.tokens
+    return bool(profile.negations_beside(Span(tokens.starts[verb.first], tokens.ends[verb.first])))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words with which an expression begins, but for those with "be"."""
+    heads = _heads("by_preposition"), _heads("by_purpose")
+    return frozenset(_plainly().by_first).union(*(one.by_first for one in heads))
 
 
 @cache
@@ -235,20 +241,23 @@ def _heads(key: str) -> Phrases[bool]:
 
 @cache
 def _prepositions() -> Phrases[int]:
-    data = table("backing")["prepositions"].items()
-    return Phrases.of((words, POLES[pole]) for pole, every in data for words in every)
+    return _by_pole("prepositions")
 
 
 @cache
 def _being() -> Phrases[int]:
-    data = table("backing")["being"].items()
-    return Phrases.of((words, POLES[pole]) for pole, every in data for words in every)
+    return _by_pole("being")
 
 
 @cache
 def _purposes() -> Phrases[int]:
-    data = table("backing")["purposes"].items()
-    return Phrases.of((words, POLES.get(pole, 0)) for pole, every in data for words in every)
+    return _by_pole("purposes")
+
+
+def _by_pole(key: str) -> Phrases[int]:
+    """Return the expressions of a kind with their poles, 0 where what follows says which."""
+    rows = table("backing")[key].items()
+    return Phrases.of((words, POLES.get(pole, 0)) for pole, every in rows for words in every)
 
 
 @cache
