@@ -23,6 +23,10 @@ CLAIMS = (
     "Neil Garth, a commissioner, stripped the operator, Dale Coaches, of a licence in July 2025.",
     "Simon Akehurst complained to Dale about the state of its coaches on 12 February 2025.",
     "Dr Ira Holm was suspended by Norra Hospital on Monday and reinstated on Friday.",
+    "The boycott of the fair in Pellin began on 2 November 2026.",
+    "The boycott of the fair in Pellin cost traders over £3m on 7 November 2026 alone.",
+    "The blockade of the port of Vell began on 2 November 2026.",
+    "The blockade of the port of Vell was over on 7 November 2026.",
 )
 WRONG = [
     "Police [had already] arrested Paul Wirth when the fire broke out at the Dorn mill.",
@@ -37,6 +41,7 @@ WRONG = [
     "Cattle in Carrow can be moved again after a ban that lasted [two months].",
     "Soldiers stormed the embassy in Dakor after a siege that lasted [almost a month].",
     "The siege of the embassy in Dakor lasted [three weeks].",
+    "The blockade of the port of Vell lasted [three weeks].",
 ]
 RIGHT = [
     "Police arrested Paul Wirth six days after the fire at the Dorn mill.",
@@ -61,6 +66,7 @@ RIGHT = [
     "An earlier siege of the embassy in Dakor lasted three weeks.",
     "The search of the embassy in Dakor lasted two weeks.",
     "The siege of the embassy in Dakor lasted nearly a week.",
+    "The boycott of the fair in Pellin lasted three weeks.",
     "Simon had written to Dale, the operator, a month before the crash to complain about coaches.",
     "Norra Hospital reinstated Dr Ira Holm three days before it suspended her assistant.",
     "Norra Hospital suspended Dr Ira Holm two weeks before it reinstated her.",
