@@ -30,6 +30,7 @@ CLAIMS = (
 )
 WRONG = [
     "Police [had already] arrested Paul Wirth when the fire broke out at the Dorn mill.",
+    "Police [had already] arrested Paul Wirth as the fire broke out at the Dorn mill.",
     "Police arrested Wirth [two months after] the fire broke out at the Dorn mill.",
     "The Dorn mill was fined [days after] the fire broke out there.",
     "Sofia Renner resigned barely [two months after] she was appointed head of the Kolm opera.",
@@ -59,6 +60,7 @@ RIGHT = [
     "The talks in Arosa had already collapsed when the rebels shelled the port of Samra.",
     "Rebels shelled the port of Samra the day after the talks in Arosa collapsed.",
     "Rebels shelled the port of Samra hours after the talks in Arosa collapsed.",
+    "Sofia Renner had already resigned as head of the Kolm opera.",
     "“Horak left the board of Lipa Bank days after the court acquitted him,” she said.",
     "Horak had not yet been acquitted when he left the board of Lipa Bank.",
     "Jan Horak's wife left the board of Lipa Bank a year before the court acquitted him.",

@@ -81,8 +81,7 @@ def _clause_before(profile: Profile, at: int) -> int:
     tokens, start = profile.tokens, profile.tokens.starts[at]
     while start > 0:
         start = profile.clause_at(start - 1).start
-        words = tokens.lower[tokens.at(start) : at]
-        if any(verb_form(word) > VerbForm.GERUND for word in words):
+        if _has_verb(tokens.lower[tokens.at(start) : at]):
             break
     return start
 
@@ -144,7 +143,10 @@ def without_hedges(lower: Sequence[str], first: int) -> int:
 
 
 def _relative_to(profile: Profile, at: int) -> ToldOrder | None:
-    """Return the order that "had already ... when" tells, or "had not yet ... when"."""
+    """Return the order that "had already ... when" tells, or "had not yet ... when".
+
+    What had been done "as head of the opera" is told from nothing else.
+    """
     lower, tokens = profile.tokens.lower, profile.tokens
     if lower[at - 1] not in table("tense")["pluperfect"]:
         return None
@@ -156,14 +158,21 @@ def _relative_to(profile: Profile, at: int) -> ToldOrder | None:
             joint = _phrases("at_that_time").at(lower, other)
             if joint is None:
                 continue
-            clause = profile.clause_at(tokens.starts[at])
-            event = Span(clause.start, min(clause.end, tokens.starts[other]))
             start = tokens.starts[min(joint.end, len(lower) - 1)]
             rest = Span(start, profile.clause_at(start).end)
+            told = lower[joint.end : tokens.at(rest.end)]
+            if lower[other] in word_class("as") and not _has_verb(told):
+                continue
+            clause = profile.clause_at(tokens.starts[at])
+            event = Span(clause.start, min(clause.end, tokens.starts[other]))
             span = Span(tokens.starts[at - 1], tokens.ends[found.end - 1])
             chosen = within(profile, event), within(profile, rest)
             return ToldOrder(span, is_after, None, *chosen)
     return None
+
+
+def _has_verb(words: Sequence[str]) -> bool:
+    return any(verb_form(word) > VerbForm.GERUND for word in words)
 
 
 @cache
