@@ -15,6 +15,7 @@ CLAIMS = (
     "Builders must hand over the site of the Merrow plant by 20 December 2026.",
     "The Orvane agency will launch the Kestrel satellite on 28 December 2026.",
     "The new buses of Tolm will be delivered on 12 January 2027.",
+    "The swimming pool in Varn closed on 3 June 2026.",
 )
 WRONG = [
     "Judge Ana Prado will hear the appeal of the miners [before Christmas].",
@@ -37,6 +38,7 @@ RIGHT = [
     "The Kestrel satellite will be tested before Christmas.",
     "The Orvane agency will fuel the Kestrel satellite by Christmas.",
     "The new buses of Tolm will be shipped before Christmas.",
+    "The swimming pool in Varn was to close by the end of May 2026.",
 ]
 
 

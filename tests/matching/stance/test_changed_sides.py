@@ -34,6 +34,10 @@ STADIUM = (
     "Striker Lars Holm backed the sale.",
 )
 
+SCHOOL = (
+    "The council debated the closure of the village school on Monday; Lena Bry had voted for it.",
+)
+
 
 def turned(claims: tuple[str, ...], draft: str) -> list[str]:
     """Return the words of a draft that are found to be the opposite of a claim's."""
@@ -64,6 +68,7 @@ def turned(claims: tuple[str, ...], draft: str) -> list[str]:
             "Tom Frisk had spoken in favour of the sale of the stadium.",
             "spoken in favour of",
         ),
+        (SCHOOL, "Lena Bry had voted against the closure of the village school.", "voted against"),
     ],
 )
 def test_who_was_for_it_is_not_against_it(claims: tuple[str, ...], draft: str, text: str) -> None:
