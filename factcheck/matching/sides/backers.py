@@ -163,15 +163,8 @@ def _who(profile: Profile, verb: _Verb, begin: int) -> Name | None:
     if len(named) != 1:
         return None
     end = _end(profile, named[0])
-    apposed = end < at and lower[end] == "," == lower[at - 1]
-    return named[0] if end == at or apposed or _is_relative(profile, end, at) else None
-
-
-def _is_relative(profile: Profile, end: int, at: int) -> bool:
-    """Tell whether a relative clause stands between a name and a verb: X, who leads Y, voted."""
-    lower = profile.tokens.lower
-    behind = lower[end : end + 2]
-    return behind[:1] == [","] and behind[1:] == ["who"] and lower[at - 1] == ","
+    between_commas = end < at and lower[end] == "," == lower[at - 1]
+    return named[0] if end == at or between_commas else None
 
 
 def _behind_last_mark(lower: Sequence[str], begin: int, at: int) -> int:

@@ -54,6 +54,7 @@ def turned(claims: tuple[str, ...], draft: str) -> list[str]:
             "backed",
         ),
         (SYNOD, "Miles Cavendish was one of those who opposed women bishops.", "opposed"),
+        (SYNOD, "Miles Cavendish, who leads the church, opposed women bishops.", "opposed"),
         (
             GAMES,
             "Lucie Arnault, the mayor, had fought hard to keep the Games out of Montclere.",
@@ -79,6 +80,7 @@ def test_who_was_for_it_is_not_against_it(claims: tuple[str, ...], draft: str, t
     ("claims", "draft"),
     [
         (SYNOD, "Among those who opposed women bishops was Godfrey Anstey."),
+        (SYNOD, "Miles Cavendish said many priests opposed women bishops."),
         (GAMES, "Lucie Arnault, the mayor, had fought hard to bring the Games to Montclere."),
         (GAMES, "Lucie Arnault fought for the Games."),
         (DONORS, "Saskia Bol supported the budget."),
