@@ -13,12 +13,18 @@ CLAIMS = (
     "Union members will vote on the pay offer of the docks on 12 January 2027.",
     "Rural post offices in Tessin will close on 30 June 2027.",
     "Builders must hand over the site of the Merrow plant by 20 December 2026.",
+    "The Orvane agency will launch the Kestrel satellite on 28 December 2026.",
+    "The new buses of Tolm will be delivered on 12 January 2027.",
+    "The swimming pool in Varn closed on 3 June 2026.",
 )
 WRONG = [
     "Judge Ana Prado will hear the appeal of the miners [before Christmas].",
     "The last coal mine in Torvik is to close by [the end of this decade].",
     "Union members will vote on the pay offer [before Christmas].",
     "Post offices in rural Tessin will close [by Easter].",
+    "The Kestrel satellite will be launched [before Christmas].",
+    "The launch of the Kestrel satellite will take place [before Christmas].",
+    "The new buses of Tolm will be delivered [by Christmas].",
 ]
 RIGHT = [
     "Judge Ana Prado will hear the appeal of the miners before Easter.",
@@ -29,6 +35,10 @@ RIGHT = [
     "Union members will vote on a new chairman before Christmas.",
     "Some post offices in Tessin will close earlier, by the end of this year.",
     "Builders will hand over the site of the Merrow plant before Christmas.",
+    "The Kestrel satellite will be tested before Christmas.",
+    "The Orvane agency will fuel the Kestrel satellite by Christmas.",
+    "The new buses of Tolm will be shipped before Christmas.",
+    "The swimming pool in Varn was to close by the end of May 2026.",
 ]
 
 

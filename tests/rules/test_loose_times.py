@@ -25,6 +25,7 @@ RIGHT = [
     "New Zealand banned the export of live sheep last summer.",
     "New Zealand banned the export of live sheep in the summer of 2026.",
     "New Zealand banned the export of live sheep last winter.",
+    "New Zealand had banned the export of cattle last year.",
     "Hungary's parliament passed the budget at the end of spring.",
     "Hungary's parliament passed the budget in early summer.",
     "Five years ago the synod had thrown out the very same proposal.",

@@ -8,18 +8,17 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.language import table
 from factcheck.matching.dates.pairs import DatePair
-from factcheck.matching.sides.acts import Act, act_of
+from factcheck.matching.sides.acts import Act, act_of, are_one
+from factcheck.matching.sides.clocks import NOT_AFTER
+from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import every, likest
 from factcheck.matching.sides.limits import DEADLINES, is_limit_of_something_else
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import clause_bounds
 from factcheck.model import DateMention, Span, StanceKind
 
-SAME_ACT = 0.8
-"""How alike two verbs are that tell one act of which both have a day."""
 SAME_THING = 0.5
-"""The same of what it is done to."""
-DUE = frozenset({"before", "by"})
+"""How alike two words are that tell what one act is done to."""
 BESIDE = 4
 """So many words before a date, or behind it, may make it the least: until at least the end of."""
 
@@ -28,32 +27,50 @@ def is_of_other_limit(pair: DatePair) -> bool:
     """Tell whether one of the two alone is a limit, or theirs but the least that ours is past."""
     if _may_last_longer(pair):
         return True
-    if _is_set_for_later(pair):
-        return False
+    acts = _acts_due_and_set(pair)
+    if acts is not None:
+        if _is_set_for_later(pair.comparison, *acts):
+            return False
+        if _are_other_verbs(pair.comparison, *acts):
+            return True
     return is_limit_of_something_else(pair.ours, pair.theirs) and not _is_before_least(pair)
 
 
-def _is_set_for_later(pair: DatePair) -> bool:
-    """Tell whether ours is to be done by a day, after which theirs is to do it: before Christmas.
-
-    Both have to tell one act; what is to come before it may be due by then.
-    """
+def _acts_due_and_set(pair: DatePair) -> tuple[Act, Act] | None:
+    """Return what we have due by a day, and what a claim sets for a later one: before Christmas."""
     ours, theirs = pair.ours, pair.theirs
     limit = ours.reach[1]
-    if ours.bound not in DUE or theirs.bound is not None or limit is None:
-        return False
+    if ours.bound not in NOT_AFTER or theirs.bound is not None or limit is None:
+        return None
     if theirs.earliest is None or theirs.earliest <= limit:
-        return False
+        return None
     comparison = pair.comparison
     if not (_is_planned(comparison.ours, ours) and _is_planned(comparison.theirs, theirs)):
-        return False
-    acts = _act_limited(comparison.ours, pair.here), act_of(comparison.theirs, pair.there)
-    if acts[0] is None or acts[1] is None:
-        return False
+        return None
+    mine, other = _act_limited(comparison.ours, pair.here), act_of(comparison.theirs, pair.there)
+    return None if mine is None or other is None else (mine, other)
+
+
+def _is_set_for_later(comparison: Comparison, mine: Act, other: Act) -> bool:
+    """Tell whether both are one act, by its verb and by what it is done to.
+
+    What is to come before it may be due by then: what is shipped before Christmas is delivered in
+    the new year.
+    """
     alike, told = comparison.kinship.alike, every(comparison.theirs)
-    if any(likest(alike[word], told) < SAME_THING for word in acts[0].objects):
+    if any(likest(alike[word], told) < SAME_THING for word in mine.objects):
         return False
-    return any(likest(alike[word], acts[1].words) >= SAME_ACT for word in acts[0].words)
+    return are_one(comparison, mine, other)
+
+
+def _are_other_verbs(comparison: Comparison, mine: Act, other: Act) -> bool:
+    """Tell whether neither side has a word like the verb of the other: is tested, is launched."""
+    kin = comparison.kinship
+    sides = (kin.alike, mine.words, kin.theirs), (kin.alike_theirs, other.words, kin.ours)
+    return all(
+        len(words) > 0 and all(likest(alike[word], every(side)) < SAME_THING for word in words)
+        for alike, words, side in sides
+    )
 
 
 def _act_limited(profile: Profile, date: Span) -> Act | None:

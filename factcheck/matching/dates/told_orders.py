@@ -43,6 +43,8 @@ class ToldOrder:
 def told_orders(profile: Profile) -> Iterator[ToldOrder]:
     """Yield where a sentence tells one event as before or after another, in its own words."""
     lower = profile.tokens.lower
+    if _openings().isdisjoint(lower):
+        return
     quoted = [profile.local(one.span) for one in profile.statement.quotations]
     for at in range(1, len(lower) - 1):
         told = _counted(profile, at) or _relative_to(profile, at)
@@ -79,8 +81,7 @@ def _clause_before(profile: Profile, at: int) -> int:
     tokens, start = profile.tokens, profile.tokens.starts[at]
     while start > 0:
         start = profile.clause_at(start - 1).start
-        words = tokens.lower[tokens.at(start) : at]
-        if any(verb_form(word) > VerbForm.GERUND for word in words):
+        if _has_verb(tokens.lower[tokens.at(start) : at]):
             break
     return start
 
@@ -108,11 +109,10 @@ def _is_one_more(profile: Profile, event: Span) -> bool:
 
 def _joint(profile: Profile, at: int) -> tuple[int, bool]:
     """Return the end of what joins two events there, 0 for nothing, and whether it is "after"."""
-    for kind, is_after in (("earlier_than", False), ("later_than", True)):
-        found = _phrases(kind).at(profile.tokens.lower, at)
-        if found is not None and found.end < len(profile.tokens):
-            return found.end, is_after
-    return 0, False
+    found = _joints().at(profile.tokens.lower, at)
+    if found is None or found.end >= len(profile.tokens):
+        return 0, False
+    return found.end, found.value
 
 
 def _length_before(profile: Profile, at: int) -> tuple[int, Length | None] | None:
@@ -143,7 +143,10 @@ def without_hedges(lower: Sequence[str], first: int) -> int:
 
 
 def _relative_to(profile: Profile, at: int) -> ToldOrder | None:
-    """Return the order that "had already ... when" tells, or "had not yet ... when"."""
+    """Return the order that "had already ... when" tells, or "had not yet ... when".
+
+    What had been done "as head of the opera" is told from nothing else.
+    """
     lower, tokens = profile.tokens.lower, profile.tokens
     if lower[at - 1] not in table("tense")["pluperfect"]:
         return None
@@ -155,14 +158,35 @@ def _relative_to(profile: Profile, at: int) -> ToldOrder | None:
             joint = _phrases("at_that_time").at(lower, other)
             if joint is None:
                 continue
-            clause = profile.clause_at(tokens.starts[at])
-            event = Span(clause.start, min(clause.end, tokens.starts[other]))
             start = tokens.starts[min(joint.end, len(lower) - 1)]
             rest = Span(start, profile.clause_at(start).end)
+            told = lower[joint.end : tokens.at(rest.end)]
+            if lower[other] in word_class("as") and not _has_verb(told):
+                continue
+            clause = profile.clause_at(tokens.starts[at])
+            event = Span(clause.start, min(clause.end, tokens.starts[other]))
             span = Span(tokens.starts[at - 1], tokens.ends[found.end - 1])
             chosen = within(profile, event), within(profile, rest)
             return ToldOrder(span, is_after, None, *chosen)
     return None
+
+
+def _has_verb(words: Sequence[str]) -> bool:
+    return any(verb_form(word) > VerbForm.GERUND for word in words)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words of which one stands wherever an order is told."""
+    return frozenset(_joints().by_first).union(table("tense")["pluperfect"])
+
+
+@cache
+def _joints() -> Phrases[bool]:
+    """Return what joins two events, each with whether the first of them came after."""
+    kinds = ("earlier_than", False), ("later_than", True)
+    rows = table("elapsed")
+    return Phrases.of((phrase, is_after) for kind, is_after in kinds for phrase in rows[kind])
 
 
 @cache

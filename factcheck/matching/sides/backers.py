@@ -96,6 +96,8 @@ def _head(profile: Profile, verb: _Verb, rows: range) -> int | None:
 
 def _verbs(lower: Sequence[str]) -> Iterator[_Verb]:
     """Yield the expressions, none within another."""
+    if _openings().isdisjoint(lower) and not _being().stand_in(lower):
+        return
     index = 0
     while index < len(lower):
         verb = _plain(lower, index) or _with_preposition(lower, index) or _on_purpose(lower, index)
@@ -161,15 +163,8 @@ def _who(profile: Profile, verb: _Verb, begin: int) -> Name | None:
     if len(named) != 1:
         return None
     end = _end(profile, named[0])
-    apposed = end < at and lower[end] == "," == lower[at - 1]
-    return named[0] if end == at or apposed or _is_relative(profile, end, at) else None
-
-
-def _is_relative(profile: Profile, end: int, at: int) -> bool:
-    """Tell whether a relative clause stands between a name and a verb: X, who leads Y, voted."""
-    lower = profile.tokens.lower
-    behind = lower[end : end + 2]
-    return behind[:1] == [","] and behind[1:] == ["who"] and lower[at - 1] == ","
+    between_commas = end < at and lower[end] == "," == lower[at - 1]
+    return named[0] if end == at or between_commas else None
 
 
 def _behind_last_mark(lower: Sequence[str], begin: int, at: int) -> int:
@@ -208,11 +203,15 @@ def _end(profile: Profile, name: Name) -> int:
 
 
 def _is_denied(profile: Profile, verb: _Verb) -> bool:
-    return bool(
-        profile.negations_beside(
-            Span(profile.tokens.starts[verb.first], profile.tokens.ends[verb.first])
-        )
-    )
+    tokens = profile.tokens
+    return bool(profile.negations_beside(Span(tokens.starts[verb.first], tokens.ends[verb.first])))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words with which an expression begins, but for those with "be"."""
+    heads = _heads("by_preposition"), _heads("by_purpose")
+    return frozenset(_plainly().by_first).union(*(one.by_first for one in heads))
 
 
 @cache
@@ -235,20 +234,23 @@ def _heads(key: str) -> Phrases[bool]:
 
 @cache
 def _prepositions() -> Phrases[int]:
-    data = table("backing")["prepositions"].items()
-    return Phrases.of((words, POLES[pole]) for pole, every in data for words in every)
+    return _by_pole("prepositions")
 
 
 @cache
 def _being() -> Phrases[int]:
-    data = table("backing")["being"].items()
-    return Phrases.of((words, POLES[pole]) for pole, every in data for words in every)
+    return _by_pole("being")
 
 
 @cache
 def _purposes() -> Phrases[int]:
-    data = table("backing")["purposes"].items()
-    return Phrases.of((words, POLES.get(pole, 0)) for pole, every in data for words in every)
+    return _by_pole("purposes")
+
+
+def _by_pole(key: str) -> Phrases[int]:
+    """Return the expressions of a kind with their poles, 0 where what follows says which."""
+    rows = table("backing")[key].items()
+    return Phrases.of((words, POLES.get(pole, 0)) for pole, every in rows for words in every)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from factcheck.matching.sides.clocks import BEGINNING, ENDING, clock_time, clock_times
+from factcheck.matching.sides.clocks import BEGINNING, ENDING, NOT_AFTER, clock_time, clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.pointing import DAYS, has_no_year
 from factcheck.model import DateMention, DateType, Granularity, StanceKind, Statement
@@ -12,7 +12,6 @@ from factcheck.model import DateMention, DateType, Granularity, StanceKind, Stat
 DEADLINE, WINDOW, RECORD = "by", "within", "since"
 DEADLINES = frozenset({DEADLINE, "until"})
 BEFORE = "before"
-BEFORE_A_DAY = frozenset({DEADLINE, BEFORE})
 _FINENESS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
 _DAY_TO_YEAR = frozenset(_FINENESS)
 LEAST_NEAR = 0.4
@@ -41,7 +40,7 @@ def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
         return True
     if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and are_of_one_day(ours, theirs):
         return False
-    limits = (limit(ours) in BEFORE_A_DAY, limit(theirs) in BEFORE_A_DAY)
+    limits = (limit(ours) in NOT_AFTER, limit(theirs) in NOT_AFTER)
     if limits[0] == limits[1]:
         return False
     slip = len(theirs.span) > 0 and _as_fine(ours, theirs) and looks_miswritten(ours, theirs)

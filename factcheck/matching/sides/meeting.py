@@ -29,7 +29,6 @@ LAST_PART = 0.6
 CLOSE = dt.timedelta(days=31)
 """How near to the day that limits it a day is that is told by that alone."""
 BESIDE = frozenset({"before", "after"})
-DUE = frozenset({"before", "by"})
 LEAP_DAY = (2, 29)
 Days = tuple[dt.date, dt.date]
 NIGHT = "TNI"
@@ -154,7 +153,7 @@ def _is_close_to_limit(limited: DateMention, other: DateMention) -> bool:
 
     Who tells a day by its number, or as a weekday, means it.
     """
-    both = limited.bound in DUE and other.bound in DUE
+    both = limited.bound in NOT_AFTER and other.bound in NOT_AFTER
     if not both and (limited.bound not in BESIDE or other.bound is not None):
         return False
     if limited.weekday is not None or any(map(str.isdigit, limited.text)):

@@ -182,7 +182,7 @@ def _names_whom(case: MatchCase, said: Attribution) -> bool:
 
 def _ends(following: Sequence[str]) -> bool:
     """Tell whether a clause ends there: denies it, and no more."""
-    return not following or following[0] in CLAUSE_ENDS or following[0] in {".", ";"}
+    return not following or following[0] in CLAUSE_ENDS
 
 
 @cache

@@ -51,6 +51,7 @@ def test_who_was_harmed_is_not_who_harmed_the_other(claim: str, draft: str) -> N
         (SHOT, "Henrik Moe's brother attacked Ola Brekke in court."),
         (STABBED, "Friends of Rashid Omari attacked Karim Haddad."),
         (STABBED, "Rashid Omari was jailed for an assault on Karim Haddad's brother."),
+        (STABBED, "Rashid Omari sued Karim Haddad over the stabbing on Sunday."),
         (STABBED, "Rashid Omari was stabbed and Karim Haddad arrested."),
         (DENIED, "Priya Shand accuses Dane Molloy of assaulting her."),
     ],

@@ -34,6 +34,10 @@ STADIUM = (
     "Striker Lars Holm backed the sale.",
 )
 
+SCHOOL = (
+    "The council debated the closure of the village school on Monday; Lena Bry had voted for it.",
+)
+
 
 def turned(claims: tuple[str, ...], draft: str) -> list[str]:
     """Return the words of a draft that are found to be the opposite of a claim's."""
@@ -50,6 +54,7 @@ def turned(claims: tuple[str, ...], draft: str) -> list[str]:
             "backed",
         ),
         (SYNOD, "Miles Cavendish was one of those who opposed women bishops.", "opposed"),
+        (SYNOD, "Miles Cavendish, who leads the church, opposed women bishops.", "opposed"),
         (
             GAMES,
             "Lucie Arnault, the mayor, had fought hard to keep the Games out of Montclere.",
@@ -64,6 +69,7 @@ def turned(claims: tuple[str, ...], draft: str) -> list[str]:
             "Tom Frisk had spoken in favour of the sale of the stadium.",
             "spoken in favour of",
         ),
+        (SCHOOL, "Lena Bry had voted against the closure of the village school.", "voted against"),
     ],
 )
 def test_who_was_for_it_is_not_against_it(claims: tuple[str, ...], draft: str, text: str) -> None:
@@ -74,6 +80,7 @@ def test_who_was_for_it_is_not_against_it(claims: tuple[str, ...], draft: str, t
     ("claims", "draft"),
     [
         (SYNOD, "Among those who opposed women bishops was Godfrey Anstey."),
+        (SYNOD, "Miles Cavendish said many priests opposed women bishops."),
         (GAMES, "Lucie Arnault, the mayor, had fought hard to bring the Games to Montclere."),
         (GAMES, "Lucie Arnault fought for the Games."),
         (DONORS, "Saskia Bol supported the budget."),
