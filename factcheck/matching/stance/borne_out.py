@@ -7,6 +7,7 @@ opened where one is considered.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
@@ -16,6 +17,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import date_of_act, is_told_there
 from factcheck.matching.stance.faced import DIRECTION, LEFT_OPEN, Target
+from factcheck.matching.stance.marking.marked import Marked
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind
@@ -59,10 +61,20 @@ def _is_whole(tokens: Tokens, span: Span) -> bool:
 
 def is_called_impossible(side: Side, word: int) -> bool:
     """Tell whether the clause of a word says that it can't be: that is out of the question."""
+    return any(one.pole < 0 for one in _of_what_can_be(side, word))
+
+
+def tells_what_is_possible(side: Side, word: int) -> bool:
+    """Tell whether the clause of a word says whether it can be: a ban was not ruled out."""
+    return any(True for _ in _of_what_can_be(side, word))
+
+
+def _of_what_can_be(side: Side, word: int) -> Iterator[Marked]:
     clause = side.profile.clause_at(side.profile.word_starts[word])
-    return any(
-        one.mark.axis in _ruling_out() and one.pole < 0 and clause.contains(one.span)
+    return (
+        one
         for one in side.of(DIRECTION)
+        if one.mark.axis in _ruling_out() and clause.contains(one.span)
     )
 
 

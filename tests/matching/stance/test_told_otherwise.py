@@ -286,6 +286,16 @@ SAME = {
     ),
 }
 OTHERWISE = {
+    "ruled out what was not": (
+        TurnKind.NEGATION,
+        "The army did not rule out the use of force.",
+        "The army [ruled out] the use of force.",
+    ),
+    "ruled out what has not been": (
+        TurnKind.NEGATION,
+        "The safety board has not ruled out engine failure.",
+        "The safety board [has ruled out] engine failure.",
+    ),
     "fewer by so many than what is told": (
         TurnKind.DIRECTION,
         "The team won 300 points, 20 more than the 280 of Lyon.",

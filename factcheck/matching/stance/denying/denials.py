@@ -20,6 +20,7 @@ from factcheck.matching.stance.borne_out import (
     is_called_untrue,
     is_denied_by_meaning,
     is_not_yet_done,
+    tells_what_is_possible,
 )
 from factcheck.matching.stance.denying.affirmed import is_affirmed
 from factcheck.matching.stance.denying.come_about import is_but_wanted, is_of_another_object
@@ -211,8 +212,9 @@ class Denials(Faced):
 
     def _is_denied_by_meaning(self, target: Target, *, denied: bool) -> bool:
         """Tell whether the side that has no negation denies all the same: missed, unthinkable."""
-        _, other = self.sides(denied=denied)
-        if is_called_impossible(other, target.words(denied=denied)[1]):
+        own, other = self.sides(denied=denied)
+        word, answer = target.words(denied=denied)
+        if is_called_impossible(other, answer) and not tells_what_is_possible(own, word):
             return True
         if denied:
             return is_denied_by_meaning(self.theirs, target.theirs, self.ours)
